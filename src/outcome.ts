@@ -1,0 +1,72 @@
+import type { Usage } from './ports.ts';
+import type { Finding } from './verify/finding.ts';
+
+/** Every way a run can end. Faults are thrown; `failed` is made of one at the very top. */
+export type Outcome =
+  /** Not for us. Nothing was written. */
+  | { readonly kind: 'ignored'; readonly reason: string }
+  /** For us, but the person may not. A reaction, nothing else. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Ended early (cancelled, time limit) before there was a plan worth publishing. */
+  | { readonly kind: 'stopped'; readonly reason: string; readonly usage?: Usage }
+  /** A plan exists that must not be published. It is kept on disk. */
+  | { readonly kind: 'unsound'; readonly findings: readonly Finding[]; readonly savedAt?: string; readonly usage?: Usage }
+  | ({ readonly kind: 'planned' } & PlannedFile)
+  | { readonly kind: 'failed'; readonly message: string; readonly savedAt?: string; readonly planUrl?: string };
+
+export type PlannedFile = {
+  readonly path: string;
+  /** Absent on a dry run and on the command line. */
+  readonly published?: { readonly url: string; readonly sha: string; readonly branch: string; readonly commentUrl?: string };
+  readonly savedAt?: string;
+  readonly findings: readonly Finding[];
+  readonly claims: { readonly claims: number; readonly passed: number; readonly unverifiable: number };
+  readonly incomplete?: string;
+  readonly usage: Usage;
+};
+
+type FaultFacts = { readonly cause?: unknown };
+
+/** An input, an option or an event payload is not what it should be. The message is for the person who set it. */
+export class InputFault extends Error {
+  override readonly name = 'InputFault';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[], facts: FaultFacts = {}) {
+    super(problems.join('\n'), facts);
+    this.problems = problems;
+  }
+}
+
+/** GitHub answered in a way that ends the run. */
+export class ForgeFault extends Error {
+  override readonly name = 'ForgeFault';
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  constructor(message: string, facts: FaultFacts & { readonly status?: number; readonly requestId?: string } = {}) {
+    super(message, facts);
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+}
+
+/** The model could not be reached, refused, or answered in a way that ends the run. */
+export class ModelFault extends Error {
+  override readonly name = 'ModelFault';
+  readonly status: number | undefined;
+  readonly type: string | undefined;
+  readonly requestId: string | undefined;
+  constructor(
+    message: string,
+    facts: FaultFacts & { readonly status?: number; readonly type?: string; readonly requestId?: string } = {},
+  ) {
+    super(message, facts);
+    this.status = facts.status;
+    this.type = facts.type;
+    this.requestId = facts.requestId;
+  }
+}
+
+/** The repository's files could not be read. */
+export class RepositoryFault extends Error {
+  override readonly name = 'RepositoryFault';
+}

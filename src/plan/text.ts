@@ -1,0 +1,44 @@
+/**
+ * Canonical text of a plan. Every string of the model passes one of these, so that what is rendered can be read back
+ * unchanged and nothing invisible reaches a reader or the next agent.
+ */
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** One line: no control or invisible characters, no HTML comments, white space collapsed, trimmed. */
+export function normaliseLine(text: string): string {
+  return stripHidden(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Paragraphs of markdown: line ends are `\n`, no trailing blanks, at most one empty line in a row, trimmed. */
+export function normaliseProse(text: string): string {
+  return stripHidden(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Source code: line ends are `\n`, no trailing blanks, no empty lines at the ends; indentation is kept. */
+export function normaliseCode(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+function stripHidden(text: string): string {
+  let current = text.replace(/\r\n?/g, '\n');
+  for (;;) {
+    const next = current
+      .replace(HTML_COMMENT, '')
+      .replace(INVISIBLE, (character) => (character === '\n' || character === '\t' ? character : ''));
+    if (next === current) return next.replaceAll('\t', ' ');
+    current = next;
+  }
+}

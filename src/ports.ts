@@ -1,0 +1,173 @@
+import type { Plan } from './plan/model.ts';
+import type { Profile } from './profile/profile.ts';
+import type { RepositoryContext } from './context/repository-context.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import type { PlanRequest } from './trigger/request.ts';
+import type { Finding } from './verify/finding.ts';
+
+/** The outside world as the pipeline sees it: only the methods that are called. Adapters live in `edges/`. */
+
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+};
+
+/** Where run output for people goes; every text passes the exit gate before it is printed. */
+export type Log = {
+  readonly info: (text: string) => void;
+  readonly warning: (text: string) => void;
+};
+
+export type SnapshotSource = { readonly read: (commit: string, signal?: AbortSignal) => Promise<Snapshot> };
+
+/** Reading GitHub: one repository, every page. Throws `ForgeFault`. */
+export type ForgeReader = {
+  readonly repository: () => Promise<{ readonly defaultBranch: string; readonly private: boolean; readonly archived: boolean }>;
+  /** Commit SHA a branch points at, or undefined when the branch does not exist. */
+  readonly headOf: (branch: string) => Promise<string | undefined>;
+  /** Collaborator permission and account type of a login; fails closed by throwing. */
+  readonly permissionOf: (login: string) => Promise<{ readonly permission: string; readonly accountType: string }>;
+  readonly thread: (number: number) => Promise<ThreadRecord>;
+  readonly comments: (number: number) => AsyncIterable<CommentRecord>;
+  /** When a label was last put on an issue, and by whom. */
+  readonly lastLabelling: (
+    number: number,
+    label: string,
+  ) => Promise<{ readonly at: string; readonly actor: string; readonly actorType: string } | undefined>;
+  readonly labelledIssues: (label: string) => AsyncIterable<ThreadRecord>;
+  /** Text of a file at a ref, or undefined when it does not exist. */
+  readonly fileAt: (ref: string, path: string) => Promise<string | undefined>;
+};
+
+export type ThreadRecord = {
+  readonly kind: 'issue' | 'pull_request';
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  readonly locked: boolean;
+  readonly author: string;
+  readonly updatedAt: string;
+  /** Head of a pull request; undefined for issues. */
+  readonly head?: { readonly sha: string; readonly fork: boolean };
+};
+
+export type CommentRecord = {
+  readonly id: number;
+  readonly author: string;
+  readonly authorType: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly body: string;
+  readonly url: string;
+};
+
+/** Writing GitHub: a closed list. Any request outside it throws before it is sent. */
+export type ForgeWriter = {
+  /** One file in one commit on the plan branch; replays of the same change find the stored one. */
+  readonly commitPlan: (change: PlanCommit) => Promise<CommittedPlan>;
+  /** Creates or edits the one comment that carries `marker` and was written by this identity. */
+  readonly writeComment: (
+    number: number,
+    comment: { readonly marker: string; readonly body: string },
+  ) => Promise<{ readonly id: number; readonly url: string }>;
+  readonly react: (target: PlanRequest['trigger']['reactTo'], reaction: 'eyes' | 'rocket' | 'confused' | '-1') => Promise<void>;
+};
+
+export type PlanCommit = {
+  readonly branch: string;
+  /** Commit the branch starts from when it does not exist yet. */
+  readonly base: string;
+  readonly path: string;
+  readonly content: string;
+  readonly message: string;
+  /** Own plan file of the same thread that this one replaces. */
+  readonly supersedes?: string;
+};
+
+export type CommittedPlan = {
+  readonly sha: string;
+  readonly url: string;
+  readonly branch: string;
+  readonly path: string;
+  readonly created: boolean;
+};
+
+/** Fills the plan model. Throws `ModelFault` only when nothing was written. */
+export type Planner = {
+  readonly name: 'builtin' | 'agent';
+  readonly write: (task: PlanningTask, progress: (step: string) => void, signal: AbortSignal) => Promise<PlanDraft>;
+};
+
+export type PlanningTask = {
+  readonly request: PlanRequest;
+  readonly snapshot: Snapshot;
+  readonly profile: Profile;
+  readonly context: RepositoryContext;
+  /** Verifies a draft; what the planner is shown for repair. */
+  readonly verify: (plan: Plan) => readonly Finding[];
+  readonly meta: Plan['meta'];
+};
+
+export type PlanDraft = { readonly plan: Plan; readonly usage: Usage; readonly notes: readonly string[] };
+
+export type Usage = {
+  readonly turns: number;
+  readonly inputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  /** US dollars at the dated price table; undefined where the model's price is not known. */
+  readonly costUsd: number | undefined;
+  readonly model: string | undefined;
+};
+
+/** One streamed turn of a language model. Throws `ModelFault`. */
+export type Model = { readonly turn: (request: ModelTurn, signal: AbortSignal) => Promise<ModelReply> };
+
+export type ModelTurn = {
+  readonly model: string;
+  readonly system: readonly TextBlock[];
+  readonly messages: readonly ModelMessage[];
+  readonly tools: readonly ToolDefinition[];
+  readonly maxTokens: number;
+  readonly effort?: string;
+};
+
+export type TextBlock = { readonly text: string; /** End of a prefix worth caching. */ readonly cache?: boolean };
+export type ToolDefinition = {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: Readonly<Record<string, unknown>>;
+};
+
+/** `content` of an assistant message is kept exactly as received and sent back unchanged. */
+export type ModelMessage =
+  | { readonly role: 'user'; readonly content: readonly UserBlock[] }
+  | { readonly role: 'assistant'; readonly content: readonly unknown[] };
+
+export type UserBlock =
+  | { readonly type: 'text'; readonly text: string; readonly cache?: boolean }
+  | {
+      readonly type: 'tool_result';
+      readonly toolUseId: string;
+      readonly text: string;
+      readonly isError: boolean;
+      readonly cache?: boolean;
+    };
+
+export type ModelReply = {
+  readonly stopReason: string;
+  readonly content: readonly unknown[];
+  readonly toolCalls: readonly { readonly id: string; readonly name: string; readonly input: unknown }[];
+  readonly text: string;
+  readonly usage: {
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+    readonly cacheReadTokens: number;
+    readonly cacheWriteTokens: number;
+  };
+  readonly model: string;
+};
