@@ -1,0 +1,1 @@
+export function tablesOf(actionText: string): Record<'inputs' | 'outputs', string>;
