@@ -107,7 +107,7 @@ export type PlanningTask = {
   readonly profile: Profile;
   readonly context: RepositoryContext;
   /** Verifies a draft; what the planner is shown for repair. */
-  readonly verify: (plan: Plan) => readonly Finding[];
+  readonly verify: (plan: Plan) => Promise<readonly Finding[]>;
   readonly meta: Plan['meta'];
 };
 
@@ -134,6 +134,8 @@ export type ModelTurn = {
   readonly tools: readonly ToolDefinition[];
   readonly maxTokens: number;
   readonly effort?: string;
+  /** How often the service may search the web in this turn; absent: never. */
+  readonly webSearches?: number;
 };
 
 export type TextBlock = { readonly text: string; /** End of a prefix worth caching. */ readonly cache?: boolean };
@@ -170,4 +172,20 @@ export type ModelReply = {
     readonly cacheWriteTokens: number;
   };
   readonly model: string;
+  /** On stop reason `refusal`: category and explanation, where given. */
+  readonly refusal?: string;
+};
+
+/** Where a plan is kept before anything else can go wrong: `RUNNER_TEMP` in the Action, the work tree on the command line. */
+export type Disk = { readonly save: (path: string, content: string) => Promise<string> };
+
+export type Ports = {
+  readonly reader: ForgeReader;
+  readonly writer: ForgeWriter;
+  /** Files of the repository at one commit. */
+  readonly snapshots: SnapshotSource;
+  readonly planner: Planner;
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly log: Log;
 };
