@@ -5,43 +5,43 @@ export const racesSource = 'https://centrifugal.dev/docs/server/history_and_reco
 
 export const races: readonly Race[] = [
   {
-    id: 'R1',
+    id: 'R01',
     title: 'an event is published between snapshot and subscription',
     remedy: 'subscribe, buffer, fetch the snapshot with its version, apply what is newer',
   },
   {
-    id: 'R2',
+    id: 'R02',
     title: 'the snapshot is older than events already applied',
     remedy: 'compare versions, never overwrite newer; read from the primary after a gap',
   },
-  { id: 'R3', title: 'an event arrives twice', remedy: 'apply idempotently by monotonic version or event id' },
+  { id: 'R03', title: 'an event arrives twice', remedy: 'apply idempotently by monotonic version or event id' },
   {
-    id: 'R4',
+    id: 'R04',
     title: 'the answer is lost, the client repeats, the server executes twice',
     remedy: 'idempotency key made by the client, unique index, stored result',
   },
   {
-    id: 'R5',
+    id: 'R05',
     title: 'the answer arrives after the rollback',
     remedy: 'a late answer carries the canonical state and is applied by id and version',
   },
   {
-    id: 'R6',
+    id: 'R06',
     title: 'a rollback overwrites a newer remote change',
     remedy: 'roll back by rebasing onto server state, never by restoring a copy',
   },
   {
-    id: 'R7',
+    id: 'R07',
     title: 'the own change is applied twice',
     remedy: 'match by id and version; do not exclude the sender, its other tabs need the event',
   },
   {
-    id: 'R8',
+    id: 'R08',
     title: 'events of two nodes arrive out of order',
     remedy: 'a version per aggregate, raised in the transaction of the change',
   },
   {
-    id: 'R9',
+    id: 'R09',
     title: 'the database has committed and the publication failed',
     remedy: 'publish after commit; detect the gap by version, or write an outbox',
   },
