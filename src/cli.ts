@@ -1,0 +1,172 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { choosePlanner } from './choose-planner.ts';
+import { parseConfig, type Config } from './config/config.ts';
+import { selectContext } from './context/select-context.ts';
+import { renderContext } from './context/render-context.ts';
+import { readActionDefaults } from './edges/action-defaults.ts';
+import { createPlanDisk } from './edges/plan-disk.ts';
+import { createWorkTreeSource } from './edges/read-work-tree.ts';
+import { createRunSignal } from './edges/run-signal.ts';
+import { systemClock } from './edges/system-clock.ts';
+import { makePlan } from './make-plan.ts';
+import { InputFault } from './outcome.ts';
+import { describeProfile } from './profile/describe-profile.ts';
+import { profileRepository } from './profile/profile-repository.ts';
+import { describeVerdict } from './publish/verdict.ts';
+import type { PlanRequest } from './trigger/request.ts';
+
+type PlanOptions = {
+  readonly repo: string;
+  readonly issueFile?: string;
+  readonly planner?: string;
+  readonly model?: string;
+  readonly effort?: string;
+  readonly language?: string;
+  readonly maxCostUsd?: string;
+  readonly contextTokens?: string;
+  readonly planDirectory?: string;
+  readonly json?: boolean;
+};
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+process.exitCode = await run(process.argv);
+
+async function run(words: readonly string[]): Promise<number> {
+  try {
+    await commandLine().parseAsync(words);
+    return 0;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode;
+    tell(`plan-realtime: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return 1;
+  }
+}
+
+function commandLine(): Command {
+  const program = new Command('plan-realtime')
+    .description('Plans real-time features for a repository. It only plans: it never implements and never runs anything.')
+    .exitOverride();
+  addRequest(program.command('plan'))
+    .description('write a verified plan into the repository')
+    .addOption(
+      new Option('--planner <name>', 'who writes it; auto means Claude where ANTHROPIC_API_KEY is set').choices([
+        'auto',
+        'agent',
+        'builtin',
+      ]),
+    )
+    .option('--model <name>', 'model of the agent planner')
+    .option('--effort <level>', 'how hard the model thinks')
+    .option('--language <name>', "language of the plan's prose, agent planner only")
+    .option('--max-cost-usd <amount>', 'most US dollars the run may cost')
+    .option('--plan-directory <folder>', 'folder of the plan in the repository')
+    .action(plan);
+  addRequest(program.command('context')).description('show which files a planner would be shown, and why').action(showContext);
+  program
+    .command('profile')
+    .description('show what the files say about the system')
+    .option('--repo <folder>', 'git work tree', '.')
+    .option('--json', 'print data')
+    .action(showProfile);
+  return program;
+}
+
+function addRequest(command: Command): Command {
+  return command
+    .argument('[task]', 'what should happen, in your own words')
+    .option('--issue-file <path>', 'read the request from a file: title on the first line, body below')
+    .option('--repo <folder>', 'git work tree to plan for', '.')
+    .option('--context-tokens <count>', 'tokens of repository content a planner is shown')
+    .option('--json', 'print data instead of text');
+}
+
+async function plan(task: string | undefined, options: PlanOptions): Promise<void> {
+  const config = readConfig(options);
+  const request = readRequest(task, options);
+  const { signal, release } = createRunSignal(config.timeout_minutes);
+  try {
+    const planner = await choosePlanner({ config, clock: systemClock });
+    const snapshot = await createWorkTreeSource(options.repo).read('HEAD', signal);
+    const made = await makePlan(request, snapshot, {
+      planner,
+      contextTokens: config.context_tokens,
+      planDirectory: config.plan_directory,
+      language: config.language,
+      progress: tell,
+      signal,
+    });
+    await createPlanDisk(options.repo).save(made.path, made.markdown);
+    if (options.json) print(JSON.stringify({ path: made.path, ...made.verification, usage: made.usage }, undefined, 2));
+    else for (const line of [join(options.repo, made.path), ...describeVerdict(made.plan, made.verification)]) print(line);
+  } finally {
+    release();
+  }
+}
+
+async function showContext(task: string | undefined, options: PlanOptions): Promise<void> {
+  const started = performance.now();
+  const { title, body } = readRequest(task, options).thread;
+  const snapshot = await createWorkTreeSource(options.repo).read('HEAD');
+  const profile = profileRepository(snapshot);
+  const budgetTokens = readConfig(options).context_tokens;
+  const context = selectContext({ request: { task: title, title, body, comments: [] }, snapshot, profile, budgetTokens });
+  const seconds = (performance.now() - started) / 1000;
+  print(options.json ? JSON.stringify({ ...context, files: snapshot.files.size, seconds }) : renderContext(context));
+}
+
+async function showProfile(options: PlanOptions): Promise<void> {
+  const profile = profileRepository(await createWorkTreeSource(options.repo).read('HEAD'));
+  print(options.json ? JSON.stringify(profile, undefined, 2) : describeProfile(profile));
+}
+
+/** Inputs of the Action are options here; what is not said keeps the default of `action.yml`. */
+function readConfig(options: PlanOptions): Config {
+  const said = {
+    planner: options.planner,
+    model: options.model,
+    effort: options.effort,
+    language: options.language,
+    max_cost_usd: options.maxCostUsd,
+    context_tokens: options.contextTokens,
+    plan_directory: options.planDirectory,
+    anthropic_api_key: process.env['ANTHROPIC_API_KEY'],
+    anthropic_base_url: process.env['ANTHROPIC_BASE_URL'],
+    // Nothing here talks to GitHub; the schema wants a value.
+    github_token: 'unused',
+  };
+  const defaults = readActionDefaults(realpathSync(process.argv[1] ?? '.'));
+  const given = Object.entries(said).filter(([, value]) => value !== undefined) as [string, string][];
+  const { config, problems } = parseConfig({ ...defaults, ...Object.fromEntries(given) });
+  if (config === undefined) throw new InputFault(problems);
+  return config;
+}
+
+function readRequest(task: string | undefined, options: PlanOptions): PlanRequest {
+  const { title, body } = options.issueFile === undefined ? { title: task ?? '', body: '' } : readIssueFile(options.issueFile);
+  if (title === '') throw new InputFault(['There is nothing to plan: expected a sentence in quotes, or --issue-file issue.md.']);
+  const at = new Date(Math.floor(systemClock.now() / 1000) * 1000).toISOString();
+  return {
+    trigger: { kind: 'cli', key: `cli-${at}`, at, actor: { login: 'command line', type: 'User' }, reactTo: { kind: 'none' } },
+    thread: { kind: 'none', number: 0, title, body, url: 'command line', comments: [], leftOut: [] },
+    task: task ?? title,
+    options: {},
+  };
+}
+
+function readIssueFile(path: string): { readonly title: string; readonly body: string } {
+  try {
+    const [first = '', ...rest] = readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .split(/\r?\n/);
+    return { title: first.replace(/^#+\s*/, '').trim(), body: rest.join('\n').trim() };
+  } catch (cause) {
+    throw new InputFault([`Cannot read the issue file ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`], {
+      cause,
+    });
+  }
+}
