@@ -47,3 +47,14 @@ export type SnapshotEntry = {
   readonly content?: Uint8Array;
   readonly blob?: string;
 };
+
+/** The git tree of a commit: what exists, whatever an archive holds. */
+export type RepositoryTree = {
+  readonly commit: string;
+  readonly entries: readonly TreeEntry[];
+  /** False when the listing was cut short; then a path that is not in it may exist all the same. */
+  readonly complete: boolean;
+};
+
+/** `mode` as git writes it: `100644`, `100755` (files), `120000` (link), `160000` (submodule). Folders are not listed. */
+export type TreeEntry = { readonly path: string; readonly mode: string; readonly size: number; readonly blob: string };
