@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { partNames } from '../../src/plan/model.ts';
+import { createDraft } from '../../src/tools/draft.ts';
+import { finishPlanTool } from '../../src/tools/finish-plan.ts';
+import type { Finding } from '../../src/verify/finding.ts';
+import { signal } from './support.ts';
+
+const meta = {
+  format: 'realtime/v1' as const,
+  task: 'Live cards',
+  commit: 'uncommitted',
+  created: '2026-11-23T02:00:00Z',
+  planner: 'agent',
+  trigger: 'cli-1',
+  size: 'M' as const,
+  language: 'en',
+};
+const wrong: Finding = {
+  rule: 'paths-exist',
+  severity: 'error',
+  place: 'today[0]',
+  message: 'unexpected path a.ts, expected a tracked file',
+  evidence: 'git tree',
+  fix: 'Mark it (new).',
+};
+
+function finish(rounds: readonly (readonly Finding[])[], { complete = true, allowed = 2 } = {}) {
+  const draft = createDraft();
+  for (const part of complete ? partNames : partNames.slice(1)) draft.omit(part, 'Not here.');
+  const left = [...rounds];
+  return finishPlanTool({ draft, meta, verify: () => left.shift() ?? [], rounds: allowed });
+}
+
+describe('finish_plan', () => {
+  it('accepts a plan without findings', async () => {
+    const { tool, accepted } = finish([[]]);
+
+    expect(await tool.run({}, signal)).toEqual({ says: 'The plan is accepted.' });
+    expect(accepted()).toBe(true);
+  });
+
+  it('does not hold a plan up for warnings', async () => {
+    const { tool, accepted } = finish([[{ ...wrong, severity: 'warn' }]]);
+
+    await tool.run({}, signal);
+
+    expect(accepted()).toBe(true);
+  });
+
+  it('gives findings back with place, evidence and fix', async () => {
+    const { tool, accepted } = finish([[wrong]]);
+
+    const answer = await tool.run({}, signal);
+
+    expect(answer.says).toContain(
+      '- [error] today[0]: unexpected path a.ts, expected a tracked file Evidence: git tree. Fix: Mark it (new).',
+    );
+    expect(accepted()).toBe(false);
+  });
+
+  it('accepts after a repair', async () => {
+    const { tool, accepted } = finish([[wrong], []]);
+
+    await tool.run({}, signal);
+    await tool.run({}, signal);
+
+    expect(accepted()).toBe(true);
+  });
+
+  it('takes the plan with what is open when the rounds are over', async () => {
+    const { tool, accepted } = finish([[wrong], [wrong], [wrong]]);
+    await tool.run({}, signal);
+    await tool.run({}, signal);
+
+    expect((await tool.run({}, signal)).says).toBe('The plan is taken as it is, with 1 open findings.');
+    expect(accepted()).toBe(true);
+  });
+
+  it('asks for parts that are neither written nor omitted', async () => {
+    const { tool, accepted } = finish([], { complete: false });
+
+    expect(await tool.run({}, signal)).toMatchObject({ isError: true, says: expect.stringMatching(/these parts.*: summary\.$/) });
+    expect(accepted()).toBe(false);
+  });
+
+  it('takes size and library into the front matter, and nothing else', async () => {
+    const { tool, meta: stamped } = finish([[]]);
+
+    await tool.run({ size: 'S', library: 'socket.io 4.8.3' }, signal);
+    const refused = await tool.run({ branch: 'main' }, signal);
+
+    expect(stamped()).toEqual({ ...meta, size: 'S', library: 'socket.io 4.8.3' });
+    expect(refused.isError).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { partNames, type Omission, type PartName, type Plan, type PlanMeta, type PlanParts } from '../plan/model.ts';
+
+/** The plan while it is written: parts in memory, nothing else. Each part is replaced whole. */
+export type Draft = {
+  readonly write: (part: PartName, content: unknown) => void;
+  readonly omit: (part: PartName, reason: string) => void;
+  readonly written: () => readonly PartName[];
+  /** Neither written nor omitted. */
+  readonly missing: () => readonly PartName[];
+  readonly toPlan: (meta: PlanMeta) => Plan;
+};
+
+export function createDraft(): Draft {
+  const parts = new Map<PartName, unknown>();
+  const omissions = new Map<PartName, string>();
+  return {
+    write: (part, content) => {
+      omissions.delete(part);
+      parts.set(part, content);
+    },
+    omit: (part, reason) => {
+      parts.delete(part);
+      omissions.set(part, reason);
+    },
+    written: () => partNames.filter((name) => parts.has(name)),
+    missing: () => partNames.filter((name) => !parts.has(name) && !omissions.has(name)),
+    toPlan: (meta) => ({
+      meta,
+      omitted: partNames.flatMap((part): readonly Omission[] => {
+        const reason = omissions.get(part);
+        return reason === undefined ? [] : [{ part, reason }];
+      }),
+      // Every content has passed the schema of its part.
+      ...(Object.fromEntries(partNames.filter((name) => parts.has(name)).map((name) => [name, parts.get(name)])) as PlanParts),
+    }),
+  };
+}
