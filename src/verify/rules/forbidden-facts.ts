@@ -1,0 +1,45 @@
+import { forbiddenFacts, negation } from '../../knowledge/forbidden-facts.ts';
+import { proseOf } from '../plan-texts.ts';
+import { searchAll, type Rule } from '../rule.ts';
+
+const SPEAKS_AGAINST =
+  /\.rejected\[|^assumptions\[\d+\]\.ifWrong|^needs\.nonGoals|^races\[\d+\]\.here|^failures\[\d+\]\.what|\.threat$|^summary\.biggestRisk/;
+
+/** The plan repeats none of the stale and false claims about real-time systems. */
+export const forbiddenFactsRule: Rule = {
+  id: 'forbidden-facts',
+  catalogue: 'C57',
+  why: 'These are the mistakes that look right in a review.',
+  check: ({ texts }) => {
+    const sentences = proseOf(texts)
+      .filter(({ place }) => !SPEAKS_AGAINST.test(place))
+      .flatMap(({ place, text }) => sentencesOf(text).map((sentence) => ({ place, sentence })));
+    return searchAll(sentences, ({ place, sentence }) => {
+      for (const fact of forbiddenFacts) {
+        const match = fact.pattern.exec(sentence);
+        if (match === null || (fact.onlyWith !== undefined && !fact.onlyWith.test(sentence))) continue;
+        if (isNegated(sentence, match[0])) continue;
+        return {
+          severity: fact.severity,
+          place,
+          message: `"${match[0].trim()}" is not so: ${fact.truth}`,
+          evidence: fact.source,
+          fix: 'Correct the sentence and what was decided because of it.',
+        };
+      }
+      return undefined;
+    });
+  },
+};
+
+/** A negation that is part of the false claim itself ("without sticky sessions") does not save the sentence. */
+function isNegated(sentence: string, claim: string): boolean {
+  return (
+    negation.test(sentence.replace(claim, ' ')) ||
+    /\b(?:not|never|n't|myth|false|wrong)\b/i.test(claim.replace(/can't|cannot|does not|doesn't/gi, ''))
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?;])\s+|\n+/).filter((sentence) => sentence.length > 8);
+}
