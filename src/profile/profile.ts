@@ -46,8 +46,10 @@ export type Route = {
   /** Names of the middleware before the handler, in order. */
   readonly guards: readonly string[];
   readonly where: Place;
-  /** Last line of the handler, where known. */
+  /** Last line of the handler, where it is written in place. */
   readonly endLine?: number;
+  /** `path:first-last` of a handler that is written elsewhere. */
+  readonly handlerWhere?: Place;
 };
 
 export type DataModel = { readonly name: string; readonly fields: readonly string[]; readonly where: Place };
@@ -89,6 +91,8 @@ export type AuthFact = {
   readonly library?: string;
   /** Middleware or function that establishes the user, where found. */
   readonly symbol?: string;
+  /** Name of the session cookie, where it is set. */
+  readonly cookie?: string;
   readonly where: Place;
 };
 

@@ -1,0 +1,90 @@
+import type { Snapshot, SnapshotFile } from '../snapshot/snapshot.ts';
+import { isManifestName } from './manifest-names.ts';
+
+/** The files of a repository as profiling sees them, and the places to write down what could not be read or decided. */
+export type Survey = {
+  readonly files: ReadonlyMap<string, SnapshotFile>;
+  /** Own files by base name. */
+  readonly byName: ReadonlyMap<string, readonly SnapshotFile[]>;
+  /** Files of the system itself: neither vendored nor generated, nor inputs of tests, nor examples beside a product. */
+  readonly own: readonly SnapshotFile[];
+  readonly notes: Set<string>;
+  readonly unknowns: Set<string>;
+};
+
+const SIDELINE = /(?:^|\/)(?:node_modules|vendor|third_party|__?fixtures?_?_?|fixtures?|testdata|test-data|__mocks__|\.git)\//i;
+const EXAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|benchmarks?|templates)\//i;
+/** Parsing a larger file would cost more than its facts are worth. */
+const MAX_CHARACTERS = 24_000_000;
+const CONFLICT = /^(?:<{7} |>{7} )/m;
+
+export function surveySnapshot(snapshot: Snapshot): Survey {
+  const notes = new Set<string>();
+  const candidates = [...snapshot.files.values()].filter((file) => file.kind !== 'vendored' && !SIDELINE.test(file.path));
+  const product = candidates.filter((file) => !EXAMPLE.test(file.path));
+  const own = product.some((file) => isManifestName(baseName(file.path))) ? product : candidates;
+  if (own.length < candidates.length) {
+    notes.add(`left aside ${candidates.length - own.length} files of examples, samples and templates`);
+  }
+  return { files: snapshot.files, byName: groupByName(own), own, notes, unknowns: new Set<string>() };
+}
+
+/** Text without a byte order mark, or undefined with a note why it could not be read. */
+export function readText(survey: Survey, path: string): string | undefined {
+  const file = survey.files.get(path);
+  if (file === undefined) return undefined;
+  if (file.text === undefined) return unreadable(survey, path, `its text was not read (${file.size} bytes)`);
+  if (file.text.length > MAX_CHARACTERS) return unreadable(survey, path, `it is too large (${file.size} bytes)`);
+  if (CONFLICT.test(file.text)) return unreadable(survey, path, 'it holds merge conflict markers');
+  return file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
+}
+
+export function unreadable(survey: Survey, path: string, reason: string): undefined {
+  survey.notes.add(`could not read ${path} because ${reason}`);
+  return undefined;
+}
+
+export function filesNamed(survey: Survey, name: string | RegExp): readonly SnapshotFile[] {
+  if (typeof name === 'string') return survey.byName.get(name) ?? [];
+  return [...survey.byName].flatMap(([base, files]) => (name.test(base) ? files : []));
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Folder of a path, `.` for the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, slash);
+}
+
+/** The folder itself, then its parents up to `.`. */
+export function ancestorsOf(folder: string): readonly string[] {
+  const found = [folder];
+  for (let current = folder; current !== '.';) {
+    current = folderOf(current);
+    found.push(current);
+  }
+  return found;
+}
+
+export function inFolder(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
+}
+
+/** Whether a path lies in a folder, `.` being everything. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '.' || path.startsWith(`${folder}/`) || path === folder;
+}
+
+function groupByName(files: readonly SnapshotFile[]): ReadonlyMap<string, readonly SnapshotFile[]> {
+  const groups = new Map<string, SnapshotFile[]>();
+  for (const file of files) {
+    const name = baseName(file.path);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [file]);
+    else group.push(file);
+  }
+  return groups;
+}
