@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { evaluate } from '../../src/lab/expression.ts';
 
 const quantities = new Map([
@@ -70,8 +70,8 @@ describe('evaluate() says what is wrong with', () => {
 });
 
 test('evaluate() always answers, whatever it is given', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 80 }), (formula) => {
+  assert(
+    property(string({ maxLength: 80 }), (formula) => {
       const evaluation = evaluate(formula, quantities);
       expect('problem' in evaluation || Number.isFinite(evaluation.value)).toBe(true);
     }),

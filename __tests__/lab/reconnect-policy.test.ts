@@ -18,7 +18,7 @@ test.each([
   [{ kind: 'exponential', capMs: 10_000, jitter: 0.5 }, [500, 1000, 2000, 5000], [1500, 3000, 6000, 15_000]],
   [{ kind: 'exponential', baseMs: 200, factor: 3 }, [200, 600, 1800, 30_000], [200, 600, 1800, 30_000]],
   [{ kind: 'table', delaysMs: [0, 100] }, [0, 100, 100, 100], [0, 100, 100, 100]],
-  [{ kind: 'table', delaysMs: [0, 100], then: 'give up' }, [0, 100, undefined, undefined], [0, 100, undefined, undefined]],
+  [{ kind: 'table', delaysMs: [0, 100], afterwards: 'give up' }, [0, 100, undefined, undefined], [0, 100, undefined, undefined]],
 ])('%j waits between these bounds', (policy, shortest, longest) => {
   expect(delays(policy, lowest)).toEqual(shortest);
   expect(delays(policy, highest)).toEqual(longest);
@@ -33,7 +33,7 @@ test.each([
   [{ kind: 'full jitter' }, 'full jitter: random between 0 and min(30 s, 1 s × 2^attempt)'],
   [{ kind: 'socket.io' }, 'socket.io-client: 1 s doubled, ±50 %, then cut at 5 s'],
   [{ kind: 'exponential' }, 'min(30 s, 1 s × 2^attempt), no jitter'],
-  [{ kind: 'table', delaysMs: [0, 2000], then: 'give up' }, 'after 0 s, 2 s, then never again'],
+  [{ kind: 'table', delaysMs: [0, 2000], afterwards: 'give up' }, 'after 0 s, 2 s, then never again'],
   [{ kind: 'library', library: 'supabase' }, 'defaults of supabase: 1, 2, 5, 10 s, no jitter'],
 ])('%j reads as a sentence', (policy, words) => {
   expect(describePolicy(reconnectPolicySchema.parse(policy))).toBe(words);

@@ -92,7 +92,10 @@ function named(cursor: Cursor): number | undefined {
 function endsWord(cursor: Cursor, name: string): boolean {
   if (name === '') return false;
   const following = cursor.text.slice(cursor.at + name.length);
-  return !(/[\p{L}\p{N}_]$/u.test(name) && /^[\p{L}\p{N}_]/u.test(following)) && !(Object.hasOwn(FUNCTIONS, name) && /^ ?\(/.test(following));
+  return (
+    !(/[\p{L}\p{N}_]$/u.test(name) && /^[\p{L}\p{N}_]/u.test(following)) &&
+    !(Object.hasOwn(FUNCTIONS, name) && /^ ?\(/.test(following))
+  );
 }
 
 function call(cursor: Cursor): number | undefined {

@@ -46,9 +46,9 @@ export const reconnectPolicySchema = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('table'),
       delaysMs: z.array(z.number().min(0).max(3_600_000)).min(1).max(100),
-      then: z.enum(['repeat the last', 'give up']).default('repeat the last'),
+      afterwards: z.enum(['repeat the last', 'give up']).default('repeat the last'),
     })
-    .refine(({ delaysMs, then }) => then === 'give up' || (delaysMs.at(-1) ?? 0) >= SHORTEST_MS, {
+    .refine(({ delaysMs, afterwards }) => afterwards === 'give up' || (delaysMs.at(-1) ?? 0) >= SHORTEST_MS, {
       message: `the delay that repeats must be at least ${SHORTEST_MS} ms`,
     })
     .describe('fixed delays, no randomness'),
@@ -72,7 +72,7 @@ export function nextDelay(policy: ReconnectPolicy): NextDelay {
     case 'socket.io':
       return (attempt, random) => backo2(policy, attempt, random());
     case 'table':
-      return (attempt) => policy.delaysMs[attempt] ?? (policy.then === 'give up' ? undefined : policy.delaysMs.at(-1));
+      return (attempt) => policy.delaysMs[attempt] ?? (policy.afterwards === 'give up' ? undefined : policy.delaysMs.at(-1));
     case 'library':
       return LIBRARIES[policy.library].delay;
   }
@@ -93,7 +93,7 @@ export function describePolicy(policy: ReconnectPolicy): string {
         `then cut at ${seconds(policy.reconnectionDelayMax)}`
       );
     case 'table':
-      return `after ${policy.delaysMs.map(seconds).join(', ')}, then ${policy.then === 'give up' ? 'never again' : 'the last delay again'}`;
+      return `after ${policy.delaysMs.map(seconds).join(', ')}, then ${policy.afterwards === 'give up' ? 'never again' : 'the last delay again'}`;
     case 'library':
       return `defaults of ${policy.library}: ${LIBRARIES[policy.library].words}`;
   }

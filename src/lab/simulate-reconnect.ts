@@ -3,7 +3,7 @@ import { seededRandom, type Random } from './random.ts';
 import { describePolicy, nextDelay, reconnectPolicySchema, type NextDelay } from './reconnect-policy.ts';
 
 /** Attempts after which no further client is simulated; the peaks are scaled up from those that were. */
-const MOST_ATTEMPTS = 1_000_000;
+const MOST_ATTEMPTS = 300_000;
 
 export const reconnectArguments = z.object({
   clients: z.number().int().min(1).max(10_000_000).describe('connections that are lost at the same time'),
