@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normaliseCode, normaliseLine, normaliseProse } from './text.ts';
+import { normaliseCode, normaliseDiagram, normaliseLine, normaliseName, normaliseProse, unwrapCode } from './text.ts';
 
 /**
  * The plan as typed data. A planner fills the parts, the program renders them to one markdown file and reads them back.
@@ -11,12 +11,15 @@ const optionalLine = (max = 600) => line(max).optional();
 const prose = (max = 6000) => z.string().transform(normaliseProse).pipe(z.string().min(1).max(max));
 const sourceCode = (max = 40_000) => z.string().transform(normaliseCode).pipe(z.string().min(1).max(max));
 const lines = (most = 40) => z.array(line()).max(most);
+/** A name, a path or a type: rendered as code, so it holds no backticks itself. */
+const name = (max = 200) => z.string().transform(normaliseName).pipe(z.string().min(1).max(max));
+const commandLine = (max = 300) => z.string().transform(unwrapCode).pipe(z.string().min(1).max(max));
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}[0-9]{1,3}$`));
 
 /** `server/board.ts:12-18`, a source id (`S3`), an assumption id (`A2`), or a documentation URL. */
-const cite = line(300);
+const cite = name(300);
 /** `server/board.ts#moveCard`, or `server/realtime.ts#joinBoard (new)`. */
-const codeRef = line(300);
+const codeRef = name(300);
 
 const quantity = z.object({ name: line(120), value: z.number(), unit: line(40), from: cite });
 
@@ -71,31 +74,40 @@ const events = z
   .array(
     z.object({
       id: id('E'),
-      name: line(80),
+      name: name(80),
       direction: z.enum(['C>S', 'S>C', 'S>S']),
       purpose: line(),
-      room: line(120),
-      payload: line(200),
-      ack: optionalLine(200),
+      room: name(120),
+      payload: name(200),
+      ack: name(200).optional(),
       producer: codeRef,
       consumer: codeRef,
       authorization: line(),
       delivery: z.enum(['at-most-once', 'at-least-once+dedupe', 'snapshot+version', 'crdt']),
-      orderKey: optionalLine(120),
+      orderKey: name(120).optional(),
       idempotency: optionalLine(),
       rateLimit: optionalLine(120),
       maxBytes: z.number().int().positive(),
       existing: z.boolean().optional(),
     }),
   )
-  .max(60);
+  .max(60)
+  .transform(existingLast);
 
 /** Payload, acknowledgement and state types; `language` is `ts` wherever the client is TypeScript, else what the repository speaks. */
-const types = z.object({ file: line(200), language: line(20), source: sourceCode(20_000) });
+const types = z
+  .object({
+    file: name(),
+    language: line(20),
+    source: sourceCode(20_000),
+    /** `edit` where the file exists already; absent means new. */
+    status: z.enum(['new', 'edit']).optional(),
+  })
+  .transform(newByDefault);
 
 const rooms = z
   .array(
-    z.object({ pattern: line(120), join: line(), predicate: codeRef, leave: line(), maxMembers: z.number().int().positive() }),
+    z.object({ pattern: name(120), join: line(), predicate: codeRef, leave: line(), maxMembers: z.number().int().positive() }),
   )
   .max(20);
 
@@ -133,24 +145,34 @@ const connection = z.object({
 });
 
 const sequences = z
-  .array(z.object({ id: z.string().regex(/^seq-[a-z0-9-]{1,50}$/), title: line(120), mermaid: sourceCode(6000) }))
+  .array(
+    z.object({
+      id: z.string().regex(/^seq-[a-z0-9-]{1,50}$/),
+      title: line(120),
+      mermaid: z.string().transform(normaliseDiagram).pipe(z.string().min(1).max(6000)),
+    }),
+  )
   .max(10);
 
 const server = z.object({ prose: prose(), middlewareOrder: lines(), limits: lines(), shutdown: lines() });
 const client = z.object({ prose: prose(), lifecycle: lines(), offline: prose(2000), fallback: prose(2000) });
 
+const sides = ['shared', 'server', 'client', 'test', 'ops'] as const;
+type Side = (typeof sides)[number];
+
 const code = z
   .array(
     z.object({
-      file: line(200),
-      side: z.enum(['server', 'client', 'shared', 'test', 'ops']),
+      file: name(),
+      side: z.enum(sides),
       status: z.enum(['new', 'edit', 'sketch']),
       language: line(20),
       purpose: line(),
       source: sourceCode(),
     }),
   )
-  .max(24);
+  .max(24)
+  .transform(bySide);
 
 const security = z.array(z.object({ threat: line(), defence: line(), where: codeRef, test: line(300) })).max(24);
 const races = z.array(z.object({ id: id('R'), here: line(), remedy: line(800), test: line(300) })).max(40);
@@ -158,7 +180,7 @@ const failures = z.array(z.object({ what: line(), systemDoes: line(), userSees: 
 
 const capacity = z.object({
   inputs: z.array(quantity).max(30),
-  results: z.array(z.object({ name: line(120), formula: line(300), value: z.number(), unit: line(40) })).max(30),
+  results: z.array(z.object({ name: line(120), formula: commandLine(), value: z.number(), unit: line(40) })).max(30),
   storm: z
     .object({
       clients: z.number().int().positive(),
@@ -172,11 +194,11 @@ const capacity = z.object({
 });
 
 const tests = z
-  .array(z.object({ id: id('T'), level: line(60), what: line(), run: line(300), threshold: optionalLine(300) }))
+  .array(z.object({ id: id('T'), level: line(60), what: line(), run: commandLine(), threshold: optionalLine(300) }))
   .max(40);
 
 const observability = z
-  .array(z.object({ name: line(120), kind: line(40), labels: z.array(line(80)).max(8), alert: line() }))
+  .array(z.object({ name: name(120), kind: line(40), labels: z.array(name(80)).max(8), alert: line() }))
   .max(24);
 
 const rollout = z.object({
@@ -206,7 +228,7 @@ const sources = z
     z.object({
       id: id('S'),
       kind: z.enum(['file', 'docs', 'web', 'knowledge']),
-      ref: line(400),
+      ref: name(400),
       version: optionalLine(80),
       date: optionalLine(40),
       usedFor: line(),
@@ -279,3 +301,21 @@ export type CodeBlock = Part<'code'>[number];
 export type RolloutStep = Part<'rollout'>['steps'][number];
 
 export const omissionSchema = z.object({ part: z.enum(partNames as [PartName, ...PartName[]]), reason: line(400) });
+
+/** The order of the page, so that a plan read back equals the one that was rendered: events that stay as they are come last. */
+function existingLast<Event extends { existing?: boolean | undefined }>(events: readonly Event[]): Event[] {
+  const canonical = events.map((event) => {
+    const { existing, ...fresh } = event;
+    return existing === true ? event : (fresh as Event);
+  });
+  return [...canonical.filter((event) => event.existing !== true), ...canonical.filter((event) => event.existing === true)];
+}
+
+function bySide<Block extends { side: Side }>(blocks: readonly Block[]): Block[] {
+  return sides.flatMap((side) => blocks.filter((block) => block.side === side));
+}
+
+function newByDefault<Types extends { status?: 'new' | 'edit' | undefined }>(types: Types): Types {
+  const { status, ...fresh } = types;
+  return status === 'edit' ? types : (fresh as Types);
+}

@@ -23,13 +23,36 @@ export function normaliseProse(text: string): string {
 
 /** Source code: line ends are `\n`, no trailing blanks, no empty lines at the ends; indentation is kept. */
 export function normaliseCode(text: string): string {
-  return text
+  const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu, '')
     .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  const last = lines.findLastIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, last + 1).join('\n');
+}
+
+/** A diagram: code without the line that names it, because the renderer writes that line. */
+export function normaliseDiagram(text: string): string {
+  let diagram = normaliseCode(text);
+  while (diagram.startsWith('%% id:')) diagram = normaliseCode(diagram.slice((diagram + '\n').indexOf('\n')));
+  return diagram;
+}
+
+/** A name, path or type in one line. The page shows it as code, so it holds no backticks. */
+export function normaliseName(text: string): string {
+  return normaliseLine(text.replaceAll('`', ''));
+}
+
+/** One line that is not a single code span as a whole: `npm test` in backticks and without are the same command. */
+export function unwrapCode(text: string): string {
+  let current = normaliseLine(text);
+  for (;;) {
+    const inner = /^`([^`]*)`$/.exec(current)?.[1];
+    if (inner === undefined) return current;
+    current = inner.trim();
+  }
 }
 
 function stripHidden(text: string): string {

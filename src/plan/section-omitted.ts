@@ -1,0 +1,48 @@
+import { readLine, writeLine } from './markdown-text.ts';
+import type { Omission, PartName } from './model.ts';
+import type { Passage, Reader } from './page.ts';
+
+const words: Readonly<Record<PartName, string>> = {
+  summary: 'Summary',
+  needs: 'What it is for',
+  today: 'What is there today',
+  decisions: 'Decisions',
+  topology: 'Where it runs',
+  events: 'Events',
+  types: 'Types',
+  rooms: 'Rooms',
+  sync: 'State and synchronisation',
+  connection: 'Connection',
+  sequences: 'Sequence diagrams',
+  server: 'Server',
+  client: 'Client',
+  code: 'Code',
+  security: 'Security',
+  races: 'Races',
+  failures: 'Failures',
+  capacity: 'Capacity',
+  tests: 'Tests',
+  observability: 'Observability',
+  rollout: 'Steps',
+  assumptions: 'Assumptions',
+  questions: 'Open questions',
+  sources: 'Sources',
+};
+
+const partOf = new Map(Object.entries(words).map(([part, word]) => [word, part]));
+
+export function renderOmitted(omitted: readonly Omission[]): string[] {
+  return omitted.length === 0 ? [] : [omitted.map(({ part, reason }) => `- **${words[part]}:** ${writeLine(reason)}`).join('\n')];
+}
+
+export function parseOmitted(passage: Passage, reader: Reader): unknown[] {
+  const omitted: unknown[] = [];
+  passage.lines.forEach((line, index) => {
+    if (line.trim() === '') return;
+    const match = /^- \*\*([^*]{1,60}):\*\* (.*)$/s.exec(line);
+    const part = partOf.get(match?.[1] ?? '');
+    if (part === undefined) reader.problem(passage.first + index, 'A left-out part is written "- **Part:** reason".');
+    else omitted.push(reader.at({ part, reason: readLine(match?.[2] ?? '') }, passage.first + index));
+  });
+  return omitted;
+}
