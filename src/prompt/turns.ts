@@ -1,0 +1,30 @@
+/** What the program says between turns. */
+
+export function reminder(missing: readonly string[]): string {
+  return missing.length > 0
+    ? `The plan is not handed in. Still to write or omit with write_part: ${missing.join(', ')}. Then call finish_plan.`
+    : 'The plan is not handed in: call finish_plan.';
+}
+
+export function cutAnswer(): string {
+  return 'The last answer reached the output limit and its end was lost. Nothing that was cut was carried out. Go on with fewer and smaller calls: one part in a turn.';
+}
+
+export function budgetWarning(name: string, percent: number): string {
+  return `Budget: ${percent} % of the ${name} of this run is used.`;
+}
+
+export function finishNow(missing: readonly string[]): string {
+  const write = missing.length > 0 ? ` Write what is missing, the most important first: ${missing.join(', ')}.` : '';
+  return `A limit of this run is near: exploring ends here, only write_part and finish_plan are answered.${write} Then call finish_plan.`;
+}
+
+export function exploringIsOver(): string {
+  return 'Not carried out: a limit of this run is near. Only write_part and finish_plan are answered now.';
+}
+
+export function carryOn(written: readonly string[]): string {
+  return written.length > 0
+    ? `An earlier attempt has already written these parts, and they stand: ${written.join(', ')}. Write the others, replace what you would say differently, then call finish_plan.`
+    : '';
+}
