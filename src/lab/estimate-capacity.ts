@@ -37,7 +37,7 @@ export type EstimatedInput = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** As given, or the public source of the default. */
+  /** As given; the source of the default; or `not stated` for a number that came without one. */
   readonly from: string;
   /** Nobody gave this number: a plan states it as an assumption. */
   readonly assumed: boolean;
@@ -71,7 +71,7 @@ export function estimateCapacity(given: CapacityArguments): CapacityEstimate {
     if (value === undefined) return [];
     const { id, name, unit, why } = input;
     const assumed = request[id] === undefined;
-    return [{ id, name, value, unit, from: request.from[id] ?? (assumed ? input.source : 'task'), assumed, why }];
+    return [{ id, name, value, unit, from: request.from[id] ?? (assumed ? input.source : 'not stated'), assumed, why }];
   });
   const results = computeResults(known);
   const used = known.filter(({ name }) => results.some(({ formula }) => formula.includes(name)));

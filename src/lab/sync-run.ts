@@ -16,7 +16,7 @@ const BUSY_TICKS = 25;
 const SILENT_TICKS = 60;
 const PUBLISH_SHARE = 0.35;
 const HEARTBEAT_EVERY = 6;
-const KEYS = ['a', 'b'];
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 export type Network = {
   readonly dropShare: number;
@@ -64,12 +64,12 @@ export function runSync(rules: SyncProtocol & Network, seed: number): SyncRun {
     fetchSnapshot(world);
     deliver(world);
   }
-  const server = stateAt(world, world.events.length);
+  const differences = compare(stateAt(world, world.events.length), world.client.state);
   return {
     seed,
-    converged: describe(server) === describe(world.client.state),
+    converged: differences.length === 0,
     snapshots: world.client.snapshots,
-    ends: `server ${describe(server)} at version ${world.events.length}, client ${describe(world.client.state)} at version ${world.client.version}`,
+    ends: `server at version ${world.events.length}, client at ${world.client.version}: ${differences.join(', ') || 'same state'}`,
     story: world.story,
   };
 }
@@ -179,8 +179,10 @@ function stateAt(world: World, version: number): RoomState {
   return state;
 }
 
-function describe(state: RoomState): string {
-  return `{${KEYS.map((key) => `${key}: ${state.get(key) ?? 0}`).join(', ')}}`;
+function compare(server: RoomState, client: RoomState): readonly string[] {
+  return KEYS.filter((key) => (server.get(key) ?? 0) !== (client.get(key) ?? 0)).map(
+    (key) => `${key} is ${server.get(key) ?? 0}, not ${client.get(key) ?? 0}`,
+  );
 }
 
 function tell(world: World, text: string): void {
