@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { simulateReconnect, type ReconnectArguments } from '../../src/lab/simulate-reconnect.ts';
+import { toJSONSchema } from 'zod';
+import { reconnectArguments, simulateReconnect, type ReconnectArguments } from '../../src/lab/simulate-reconnect.ts';
 
 type Policy = ReconnectArguments['policy'];
 type Expected = { readonly outageSeconds: number; readonly peak: number; readonly seconds?: number };
@@ -110,4 +111,8 @@ test('a policy that would retry without a pause is refused', () => {
   expect(() => simulateReconnect({ clients: 1, policy: { kind: 'table', delaysMs: [0] } })).toThrow(
     'the delay that repeats must be at least 50 ms',
   );
+});
+
+test('the arguments can be shown to a model as JSON Schema', () => {
+  expect(toJSONSchema(reconnectArguments, { io: 'input' }).required).toEqual(['clients', 'policy']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { simulateSync, type SyncArguments } from '../../src/lab/simulate-sync.ts';
+import { toJSONSchema } from 'zod';
+import { simulateSync, syncArguments, type SyncArguments } from '../../src/lab/simulate-sync.ts';
 
 const safe: SyncArguments = {
   start: 'subscribe, then snapshot',
@@ -65,4 +66,8 @@ test('a counterexample can be told and repeated by its seed', () => {
 test('every run loads once, and once more for every reconnect', () => {
   expect(simulateSync(safe).snapshotsPerRun).toBe(1);
   expect(simulateSync({ ...safe, disconnects: 1 }).snapshotsPerRun).toBeGreaterThan(1.5);
+});
+
+test('the arguments can be shown to a model as JSON Schema', () => {
+  expect(toJSONSchema(syncArguments, { io: 'input' }).required).toEqual(['start', 'versions', 'resyncAfterReconnect']);
 });
