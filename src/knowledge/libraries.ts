@@ -17,6 +17,7 @@ export const libraries: readonly Library[] = [
   npm('socket.io-client', '4.8.4'),
   npm('@socket.io/redis-adapter', '8.3.0'),
   npm('@socket.io/redis-streams-adapter', '0.3.1'),
+  npm('@socket.io/redis-emitter', '5.1.0'),
   npm('@socket.io/postgres-adapter', '0.5.0'),
   npm('@socket.io/mongo-adapter', '0.4.0'),
   npm('@socket.io/cluster-adapter', '0.3.0'),

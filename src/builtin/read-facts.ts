@@ -1,0 +1,58 @@
+import { newestSeen } from '../knowledge/libraries.ts';
+import type { PlanningTask } from '../ports.ts';
+import type { Facts, Versions } from './facts.ts';
+import { clientOf, testOf } from './read-client.ts';
+import { dataOf, otherWritersOf } from './read-data.ts';
+import { deploymentOf } from './read-deployment.ts';
+import { mutationsOf, roomOf } from './read-mutations.ts';
+import { accessOf, authOf, serverOf } from './read-server.ts';
+import { scopeOf, wishOf } from './read-wish.ts';
+
+/** Why the planner cannot plan this repository, in words for a reader; or what it knows. */
+export type Reading = { readonly facts: Facts } | { readonly missing: readonly string[] };
+
+export function readFacts({ request, snapshot, profile }: PlanningTask): Reading {
+  const sources = { profile, snapshot };
+  const room = roomOf(profile);
+  const wish = wishOf(request);
+  if (room === undefined) return { missing: missingOf(profile.routes.length) };
+  const server = serverOf(sources, room);
+  const { chosen, leftOut } = scopeOf(mutationsOf({ ...sources, room }), { wish, room });
+  if (server === undefined || chosen.length === 0) return { missing: missingOf(profile.routes.length) };
+  const scope = { room, mutations: chosen };
+  return {
+    facts: {
+      request: wish,
+      room,
+      mutations: chosen,
+      leftOut,
+      writers: otherWritersOf(sources, scope),
+      server,
+      data: dataOf(sources, scope),
+      access: accessOf(sources, room),
+      auth: authOf(sources),
+      client: clientOf(sources, room),
+      deployment: deploymentOf(sources),
+      test: testOf(sources),
+      versions: versionsOf(profile.dependencies),
+    },
+  };
+}
+
+function missingOf(routes: number): readonly string[] {
+  return routes === 0
+    ? ['no HTTP routes of a Node server were found in the files']
+    : ['no route changes something under a parent (for example `POST /boards/:boardId/cards`), so no room can be derived'];
+}
+
+function versionsOf(dependencies: PlanningTask['profile']['dependencies']): Versions {
+  const installed = (name: string) => dependencies.find((dependency) => dependency.name === name)?.resolved;
+  const version = (name: string, otherwise: string) => installed(name) ?? newestSeen(name)?.version ?? otherwise;
+  return {
+    server: version('socket.io', '4.8.4'),
+    client: version('socket.io-client', '4.8.4'),
+    adapter: version('@socket.io/redis-adapter', '8.3.0'),
+    emitter: version('@socket.io/redis-emitter', '5.1.0'),
+    added: installed('socket.io') === undefined,
+  };
+}

@@ -1,0 +1,85 @@
+import type { PlanRequest } from '../trigger/request.ts';
+import type { Mutation, RoomFact, Wish } from './facts.ts';
+import { listOf, singularOf, unique } from './words.ts';
+
+const NOW =
+  /real-?time|\blive\b|instant|immediate|at once|right away|websocket|socket|collaborat|presence|typing|without (a )?(reload|refresh)/i;
+const BEYOND: readonly (readonly [RegExp, string])[] = [
+  [/\bpresence\b|who is (online|here|looking)|online users|who else/i, 'who is looking at the same page (presence)'],
+  [/\btyping\b/i, 'who is typing'],
+  [/\bcursors?\b/i, 'cursors of others'],
+  [/co-?edit|same text|google docs|crdt|concurrent(ly)? edit/i, 'editing one text together'],
+  [/push notification|closed (tab|app|browser)|mobile push/i, 'messages to people who have closed the page'],
+];
+
+export function wishOf(request: PlanRequest): Wish {
+  const text = wordsOf(request);
+  return {
+    words: new Set(
+      text
+        .toLowerCase()
+        .match(/[a-z]+/g)
+        ?.map(singularOf) ?? [],
+    ),
+    withinMs: withinOf(text) ?? 1000,
+    beyond: BEYOND.filter(([pattern]) => pattern.test(text)).map(([, what]) => what),
+  };
+}
+
+/** Polling is enough where the request itself allows half a minute or more and asks for nothing immediate. */
+export function needsNoRealtime(request: PlanRequest): string | undefined {
+  const text = wordsOf(request);
+  if (NOW.test(text)) return undefined;
+  const within = withinOf(text);
+  if (within !== undefined && within >= 30_000)
+    return `the request allows ${Math.round(within / 1000)} s between a change and the screen`;
+  const slow = /\b(hourly|every hour|daily|every day|once a day|nightly|weekly)\b/i.exec(text);
+  return slow === null ? undefined : `the request asks for data that changes "${slow[0]}"`;
+}
+
+function wordsOf(request: PlanRequest): string {
+  return `${request.task}\n${request.thread.title}\n${request.thread.body}\n${request.options.focus ?? ''}`;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ms: 1,
+  millisecond: 1,
+  s: 1000,
+  sec: 1000,
+  second: 1000,
+  minute: 60_000,
+  min: 60_000,
+};
+
+function withinOf(text: string): number | undefined {
+  const match =
+    /\b(?:within|every|under|below|less than|in)\s+(?:(a|an|one|\d+)\s*)?(ms|milliseconds?|s|sec|seconds?|minutes?|min)\b/i.exec(
+      text,
+    );
+  if (match === null) return undefined;
+  const count = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : 1;
+  return count * (UNITS[(match[2] ?? 's').toLowerCase().replace(/(.)s$/, '$1')] ?? 1000);
+}
+
+/** The mutations that the request is about, and the others in words. */
+export function scopeOf(
+  all: readonly Mutation[],
+  sources: { readonly wish: Wish; readonly room: RoomFact },
+): { readonly chosen: readonly Mutation[]; readonly leftOut: readonly string[] } {
+  const { wish, room } = sources;
+  const named = all.filter((mutation) => wish.words.has(singularOf(mutation.entity)));
+  const direct = all.filter((mutation) => isDirect(mutation, { all, room }));
+  const chosen = named.length > 0 ? named : wish.words.has(room.entity) && direct.length > 0 ? direct : all;
+  const others = unique(all.filter((mutation) => !chosen.includes(mutation)).map((mutation) => mutation.entity));
+  const leftOut = others.map((entity) => {
+    const events = all.filter((mutation) => mutation.entity === entity);
+    return `Changes of ${entity} (${listOf(events.map(({ route }) => `\`${route.method} ${route.path}\``))}) stay as they are: the request does not name them.`;
+  });
+  return { chosen, leftOut };
+}
+
+/** An entity that is created directly under the room's resource. */
+function isDirect(mutation: Mutation, sources: { readonly all: readonly Mutation[]; readonly room: RoomFact }): boolean {
+  const under = new RegExp(`/${sources.room.plural}/[:{[]`);
+  return sources.all.some((other) => other.entity === mutation.entity && under.test(other.route.path));
+}
