@@ -52,7 +52,7 @@ const table = [
     name: 'kernel memory per socket',
     unit: 'KB',
     assume: unitCost('kernel-socket'),
-    why: 'Socket buffers of an idle connection; counted by the container, not by the process.',
+    why: 'Socket buffers of an idle connection; the container counts it, the process does not.',
     source: sourceOf('kernel-socket'),
   },
   {
@@ -63,7 +63,13 @@ const table = [
     why: 'The application before the first socket.',
     source: FIGURE,
   },
-  { id: 'nodeMemoryMb', name: 'memory limit of a node', unit: 'MB', why: 'What the platform gives one process.', source: FIGURE },
+  {
+    id: 'nodeMemoryMb',
+    name: 'memory limit of a node',
+    unit: 'MB',
+    why: 'What the platform allows one process to use.',
+    source: FIGURE,
+  },
   {
     id: 'stalledShare',
     name: 'share of stalled clients',
