@@ -35,7 +35,7 @@ export function parseCode(side: Side, passage: Passage, reader: Reader): unknown
 }
 
 function parseBlock(side: Side, fence: PageFence): object {
-  const words = fence.lead.lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+  const words = fence.lead.lines.filter((line) => !/^#{1,6} /.test(line) && line.trim() !== '');
   return {
     file: fence.attributes.get('file'),
     side,
