@@ -71,7 +71,7 @@ export function parseFacts(columns: readonly Column<never>[], passage: Passage):
 }
 
 export function renderLabel(label: string, value: string): string {
-  return `**${label}:** ${value}`;
+  return value === '' ? `**${label}:**` : `**${label}:** ${value}`;
 }
 
 export function renderLineLabel(label: string, value: string): string {

@@ -128,12 +128,12 @@ const sync = z
 
 const connection = z.object({
   states: z.array(z.object({ name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/), meaning: line(), userSees: line() })).max(16),
-  transitions: z.array(z.object({ from: line(60), to: line(60), on: line(120), action: optionalLine() })).max(60),
+  transitions: z.array(z.object({ from: name(60), to: name(60), on: line(120), action: optionalLine() })).max(60),
   parameters: z
     .array(
       z.object({
         id: id('P'),
-        name: line(120),
+        name: name(120),
         value: z.union([z.number(), line(120)]),
         unit: line(40),
         libraryDefault: line(120),

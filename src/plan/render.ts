@@ -37,15 +37,23 @@ export function renderPlan(plan: Plan): string {
 function renderIntroduction(meta: PlanMeta): string[] {
   const [date = '', time = ''] = meta.created.split(/[TZ]/);
   const read = meta.commit === 'uncommitted' ? 'files that are not committed yet' : `commit \`${meta.commit.slice(0, 12)}\``;
-  const checks = meta.checks;
-  const checked =
-    checks === undefined
-      ? ''
-      : ` A program checked ${checks.claims} claims: ${checks.passed} hold, ${checks.unverifiable} could not be verified.`;
+  const source = meta.source?.startsWith('https://') === true && !/[\s<>]/.test(meta.source) ? ` It answers ${meta.source}.` : '';
+  const made = `A plan for ${read}, made on ${date} at ${time.slice(0, 5)} UTC by ${writeInline(meta.planner)}.`;
   return [
-    `A plan for ${read}, made on ${date} at ${time.slice(0, 5)} UTC by ${writeInline(meta.planner)}. Nothing of it is implemented yet.${checked}`,
-    meta.incomplete === undefined ? '' : `> This plan is incomplete: ${writeLine(meta.incomplete)}`,
+    `${made}${source} Nothing of it is implemented yet.${renderChecks(meta.checks)}`,
+    meta.incomplete === undefined ? '' : `> **This plan is incomplete.** ${writeLine(meta.incomplete)}`,
   ];
+}
+
+function renderChecks(checks: PlanMeta['checks']): string {
+  if (checks === undefined || checks.claims === 0) return '';
+  const failed = checks.claims - checks.passed - checks.unverifiable;
+  const results = [
+    `${checks.passed} hold`,
+    `${checks.unverifiable} could not be verified`,
+    ...(failed > 0 ? [`${failed} do not hold`] : []),
+  ];
+  return ` A program checked ${checks.claims} statements of it: ${results.join(', ')}.`;
 }
 
 function renderContents(titles: readonly string[]): string {

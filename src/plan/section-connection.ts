@@ -1,8 +1,7 @@
-import { numberOrText, reference, text } from './codec.ts';
+import { numberOrText, reference, text, token } from './codec.ts';
 import { column, parseTable, renderTable, type Column } from './layout.ts';
 import type { Links } from './links.ts';
 import { writeFence } from './markdown-fence.ts';
-import { readInline, writeInline } from './markdown-text.ts';
 import type { Part } from './model.ts';
 import { splitAt, type Passage, type Reader } from './page.ts';
 import { stateDiagram } from './state-diagram.ts';
@@ -18,17 +17,17 @@ const states: readonly Column<Connection['states'][number]>[] = [
 ];
 
 const transitions: readonly Column<Connection['transitions'][number]>[] = [
-  column('From', 'from', text),
+  column('From', 'from', token),
   column('When', 'on', text),
-  column('To', 'to', text),
+  column('To', 'to', token),
   column('And then', 'action', text),
 ];
 
 const parameters: readonly Column<Connection['parameters'][number]>[] = [
   {
     title: 'Parameter',
-    write: ({ id, name }) => `${id} ${writeInline(name)}`,
-    read: (cell) => ({ id: cell.split(' ', 1)[0], name: readInline(cell.slice(cell.indexOf(' ') + 1)) }),
+    write: ({ id, name }, links) => `${id} ${token.write(name, links)}`,
+    read: (cell) => ({ id: cell.split(' ', 1)[0], name: token.read(cell.slice(cell.indexOf(' ') + 1)) }),
   },
   column('Value', 'value', numberOrText),
   column('Unit', 'unit', text),
@@ -41,8 +40,8 @@ const parameters: readonly Column<Connection['parameters'][number]>[] = [
 export function renderConnection(connection: Connection, links: Links): string[] {
   const diagram = stateDiagram(connection);
   return [
-    ...(connection.states.length === 0 ? [] : [`### ${headings.states}`, renderTable(states, connection.states, links)]),
     ...(diagram === undefined ? [] : [`### ${headings.diagram}`, writeFence('mermaid', diagram)]),
+    ...(connection.states.length === 0 ? [] : [`### ${headings.states}`, renderTable(states, connection.states, links)]),
     ...(connection.transitions.length === 0
       ? []
       : [`### ${headings.transitions}`, renderTable(transitions, connection.transitions, links)]),

@@ -20,7 +20,7 @@ import { splitAt, splitAtLabels, type Passage, type Reader, type Section } from 
 type Decision = Part<'decisions'>[number];
 
 const rejected: readonly Column<Decision['rejected'][number]>[] = [
-  column('Rejected', 'option', text),
+  column('Alternative', 'option', text),
   column('Why not', 'why', text),
 ];
 

@@ -24,7 +24,7 @@ const details: readonly Column<PlanEvent>[] = [
   column('Sent by', 'producer', reference),
   column('Handled by', 'consumer', reference),
   column('Order', 'orderKey', token),
-  column('Sent twice', 'idempotency', text),
+  column('If sent twice', 'idempotency', text),
   { title: 'Limits', write: writeLimits, read: readLimits },
 ];
 

@@ -1,4 +1,4 @@
-import { number, reference, text } from './codec.ts';
+import { choice, number, reference, text } from './codec.ts';
 import { labels } from './labels.ts';
 import {
   column,
@@ -19,6 +19,8 @@ import { splitAtLabels, type Passage, type Reader } from './page.ts';
 
 type Needs = Part<'needs'>;
 type Quantity = Needs['volume'][number];
+
+const enough = choice({ enough: 'yes', 'not enough': 'no' });
 
 const who: readonly Column<Needs['who'][number]>[] = [
   column('Who', 'role', text),
@@ -41,7 +43,7 @@ export function renderNeeds(needs: Needs, links: Links): string[] {
     ...(needs.volume.length === 0 ? [] : [renderLabel(labels.volume, ''), renderTable(quantities, needs.volume, links)]),
     renderList(labels.nonGoals, needs.nonGoals),
     renderLineLabel(labels.cheapestAlternative, option),
-    renderLabel(labels.verdict, verdict),
+    renderLabel(labels.verdict, enough.write(verdict, links)),
     renderProseLabel(labels.verdictWhy, why),
   ];
 }
@@ -55,7 +57,7 @@ export function parseNeeds(passage: Passage, reader: Reader): unknown {
     nonGoals: parseList(group, labels.nonGoals),
     cheapestAlternative: {
       option: parseLineLabel(group, labels.cheapestAlternative),
-      verdict: parseLineLabel(group, labels.verdict),
+      verdict: enough.read(parseLineLabel(group, labels.verdict) ?? ''),
       why: parseProseLabel(group, labels.verdictWhy),
     },
   };

@@ -1,18 +1,9 @@
-import { number, reference, text } from './codec.ts';
+import { number, reference, text, type Codec } from './codec.ts';
 import { labels } from './labels.ts';
-import {
-  column,
-  firstParagraph,
-  parseLineLabel,
-  parseTable,
-  renderLabel,
-  renderLineLabel,
-  renderTable,
-  type Column,
-} from './layout.ts';
+import { column, parseFacts, parseTable, renderFacts, renderLabel, renderTable, type Column } from './layout.ts';
 import type { Links } from './links.ts';
 import type { Part } from './model.ts';
-import { splitAtLabels, type Labelled, type Passage, type Reader } from './page.ts';
+import { splitAtLabels, type Passage, type Reader } from './page.ts';
 
 type Topology = Part<'topology'>;
 
@@ -23,12 +14,22 @@ const hops: readonly Column<Topology['hops'][number]>[] = [
   column('From', 'from', reference),
 ];
 
+/** A number, or the word `unknown`. */
+const count: Codec<number | 'unknown'> = {
+  write: (value, links) => (value === 'unknown' ? value : number.write(value, links)),
+  read: number.read,
+};
+
+const facts: readonly Column<Topology>[] = [
+  column('Runs on', 'target', text),
+  column('Replicas', 'replicas', count),
+  column('Time to shut down (s)', 'graceSeconds', count),
+  column('Between replicas', 'broker', text),
+];
+
 export function renderTopology(topology: Topology, links: Links): string[] {
   return [
-    renderLineLabel(labels.target, topology.target),
-    renderLabel(labels.replicas, writeCount(topology.replicas, links)),
-    renderLabel(labels.graceSeconds, writeCount(topology.graceSeconds, links, ' s')),
-    renderLineLabel(labels.broker, topology.broker),
+    renderFacts(facts, topology, links),
     ...(topology.hops.length === 0 ? [] : [renderLabel(labels.hops, ''), renderTable(hops, topology.hops, links)]),
   ];
 }
@@ -36,20 +37,5 @@ export function renderTopology(topology: Topology, links: Links): string[] {
 export function parseTopology(passage: Passage, reader: Reader): unknown {
   const group = splitAtLabels(passage);
   const table = group.labels.get(labels.hops);
-  return {
-    target: parseLineLabel(group, labels.target),
-    replicas: readCount(group, labels.replicas),
-    graceSeconds: readCount(group, labels.graceSeconds),
-    broker: parseLineLabel(group, labels.broker),
-    hops: table === undefined ? [] : parseTable(hops, table, reader),
-  };
-}
-
-function writeCount(count: number | 'unknown', links: Links, unit = ''): string {
-  return count === 'unknown' ? count : number.write(count, links) + unit;
-}
-
-function readCount(group: Labelled, label: string): unknown {
-  const passage = group.labels.get(label);
-  return passage === undefined ? undefined : number.read(firstParagraph(passage).replace(/ s$/, ''));
+  return { ...parseFacts(facts, group.before), hops: table === undefined ? [] : parseTable(hops, table, reader) };
 }
