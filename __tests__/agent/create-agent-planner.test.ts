@@ -47,19 +47,15 @@ const clock = {
       : Promise.resolve(),
 };
 
-function plan(
-  model: Model,
-  task: Partial<PlanningTask> = {},
-  changes: Partial<AgentSettings> = {},
-  signal = new AbortController().signal,
-) {
+type Around = { readonly task?: Partial<PlanningTask>; readonly changes?: Partial<AgentSettings>; readonly signal?: AbortSignal };
+
+function plan(model: Model, { task = {}, changes = {}, signal = new AbortController().signal }: Around = {}) {
   const steps: string[] = [];
   const planner = createAgentPlanner({
     model,
     clock,
     boundary: BOUNDARY,
     settings: { ...settings, ...changes },
-    facts: () => [{ id: 'F01', text: 'Ping every 25 s.', source: 'https://socket.io/docs/v4/' }],
   });
   const draft = planner.write(planningTask(task), (step) => steps.push(step), signal);
   return { draft, steps };
@@ -69,7 +65,7 @@ async function planOverHttp(script: Script, task: Partial<PlanningTask> = {}, ch
   const api = await startMessagesApi(script);
   open.push(api);
   const model = createAnthropicModel({ credentials: { kind: 'key', apiKey: 'sk-ant-test-key' }, baseUrl: api.url, clock });
-  return { ...plan(model, task, changes), api };
+  return { ...plan(model, { task, changes }), api };
 }
 
 describe('the agent over HTTP', () => {
@@ -87,7 +83,7 @@ describe('the agent over HTTP', () => {
     expect(usage).toMatchObject({ turns: api.requests.length, model: 'claude-sonnet-5-5' });
     expect(usage.costUsd).toBeGreaterThan(0);
     expect(notes).toEqual(['Files opened beyond the context: server/board.ts.']);
-    expect(steps[0]).toBe('Reading the repository: 0 files opened so far');
+    expect(steps[0]).toBe('Reading the repository, files opened so far: 1');
     expect(steps.at(-1)).toBe('Checking and repairing the plan');
   });
 
@@ -257,8 +253,8 @@ describe('the agent at its limits', () => {
     const rich = scriptedModel([{ ...calls(summary), usage: { ...big, outputTokens: 20_000 } }]);
     const withBudget = (budget: number) => ({ request: { ...task.request, options: { budget } } });
 
-    const low = await plan(poor, withBudget(0.1)).draft;
-    const high = await plan(rich, withBudget(1000), { limits: { ...settings.limits, costUsd: 0.1 } }).draft;
+    const low = await plan(poor, { task: withBudget(0.1) }).draft;
+    const high = await plan(rich, { task: withBudget(1000), changes: { limits: { ...settings.limits, costUsd: 0.1 } } }).draft;
 
     expect(low.plan.meta.incomplete).toMatch(/money \(\$0\.10\)/);
     expect(high.plan.meta.incomplete).toMatch(/money \(\$0\.10\)/);
@@ -296,7 +292,7 @@ describe('the agent at its limits', () => {
       turn: (request, signal) =>
         model.turn(request, signal).catch(() => Promise.reject(new ModelFault('cancelled', { type: 'aborted' }))),
     };
-    const { plan: written } = await plan(failing, {}, {}, controller.signal).draft;
+    const { plan: written } = await plan(failing, { signal: controller.signal }).draft;
 
     expect(written.meta.incomplete).toMatch(/^the run was cancelled\. Missing parts/);
   });
@@ -304,11 +300,8 @@ describe('the agent at its limits', () => {
   it('asks with the model and effort of the request before those of the workflow', async () => {
     const task = planningTask({});
     const model = scriptedModel([new ModelFault('enough')]);
-    await plan(
-      model,
-      { request: { ...task.request, options: { model: 'haiku', effort: 'low' } } },
-      { effort: 'max' },
-    ).draft.catch(() => undefined);
+    const request = { ...task.request, options: { model: 'haiku', effort: 'low' } };
+    await plan(model, { task: { request }, changes: { effort: 'max' } }).draft.catch(() => undefined);
 
     expect(model.turns[0]).toMatchObject({ model: 'claude-haiku-5-5', effort: 'low' });
   });

@@ -10,6 +10,7 @@ import {
   text,
   thinking,
   toolUse,
+  type FakeReply,
   type MessagesApi,
   type Script,
 } from '../fakes/messages-api.ts';
@@ -209,41 +210,39 @@ describe('createAnthropicModel() repeats a turn', () => {
 });
 
 describe('createAnthropicModel() gives up', () => {
-  it.each<[string, Script, number, RegExp]>([
+  it.each<[string, FakeReply, RegExp]>([
     [
-      'at once on a bad key',
-      [failure(401, 'authentication_error')],
-      1,
+      'on a bad key',
+      failure(401, 'authentication_error'),
       /status 401, authentication_error, request req_fake_error.*anthropic_api_key/,
     ],
-    ['at once on an unknown model', [failure(404, 'not_found_error')], 1, /Check `model`/],
-    ['at once on a request that is too large', [failure(413, 'request_too_large')], 1, /context_tokens/],
-    ['at once on 429 that does not say when', [failure(429, 'rate_limit_error')], 1, /rate limit/],
+    ['on an unknown model', failure(404, 'not_found_error'), /Check `model`/],
+    ['on a request that is too large', failure(413, 'request_too_large'), /context_tokens/],
+    ['on 429 that does not say when', failure(429, 'rate_limit_error'), /rate limit/],
     [
-      'at once on a spend limit',
-      [{ status: 429, type: 'rate_limit_error', message: 'Monthly spend limit reached', headers: { 'retry-after': '5' } }],
-      1,
+      'on a spend limit',
+      { status: 429, type: 'rate_limit_error', message: 'Monthly spend limit reached', headers: { 'retry-after': '5' } },
       /spend limits/,
     ],
-    ['at once on a retry-after of an hour', [failure(429, 'rate_limit_error', { 'retry-after': '3600' })], 1, /60 minutes/],
-    ['at once when the service says so', [failure(500, 'api_error', { 'x-should-retry': 'false' })], 1, /status 500/],
-    [
-      'after four attempts',
-      Array.from({ length: 5 }, () => failure(529, 'overloaded_error')),
-      4,
-      /status 529, overloaded_error.*after 4 attempts/,
-    ],
+    ['on a retry-after of an hour', failure(429, 'rate_limit_error', { 'retry-after': '3600' }), /60 minutes/],
+    ['when the service says so', failure(500, 'api_error', { 'x-should-retry': 'false' }), /status 500/],
     [
       'on an error event that will not pass',
-      [{ blocks: [text('x')], errorAfterEvents: { events: 2, type: 'invalid_request_error' } }],
-      1,
+      { blocks: [text('x')], errorAfterEvents: { events: 2, type: 'invalid_request_error' } },
       /invalid_request_error/,
     ],
-  ])('%s', async (_, script, requests, message) => {
-    const { fault, api } = await connect(script);
+  ])('at once %s', async (_, reply, message) => {
+    const { fault, api } = await connect([reply]);
 
     expect((await fault()).message).toMatch(message);
-    expect(api.requests).toHaveLength(requests);
+    expect(api.requests).toHaveLength(1);
+  });
+
+  it('after four attempts', async () => {
+    const { fault, api } = await connect(Array.from({ length: 5 }, () => failure(529, 'overloaded_error')));
+
+    expect((await fault()).message).toMatch(/status 529, overloaded_error.*after 4 attempts/);
+    expect(api.requests).toHaveLength(4);
   });
 
   it('when it is cancelled in the middle of a stream, without another attempt', async () => {

@@ -150,7 +150,7 @@ export async function startMessagesApi(script: Script): Promise<MessagesApi> {
           type: 'invalid_request_error',
           message: `no reply scripted for request ${index + 1}`,
         });
-      return answer(response, reply, sent, body.model);
+      return answer({ response, sent, model: body.model }, reply);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -208,20 +208,23 @@ function countBreakpoints(body: RequestBody): number {
   return blocks.filter((block) => block.cache_control !== undefined).length;
 }
 
-function answer(response: ServerResponse, reply: FakeReply, sent: (readonly unknown[])[], model: string): void {
+type Exchange = { readonly response: ServerResponse; readonly sent: (readonly unknown[])[]; readonly model: string };
+
+function answer(exchange: Exchange, reply: FakeReply): void {
+  const { response } = exchange;
   if ('dropConnection' in reply) {
     response.socket?.destroy();
     return;
   }
   if ('status' in reply) return answerError(response, reply);
-  const start = (): void => stream(response, reply, sent, model);
+  const start = (): void => stream(exchange, reply);
   if (reply.delayMilliseconds) setTimeout(start, reply.delayMilliseconds);
   else start();
 }
 
 type Streamed = Extract<FakeReply, { blocks: unknown }>;
 
-function stream(response: ServerResponse, reply: Streamed, sent: (readonly unknown[])[], model: string): void {
+function stream({ response, sent, model }: Exchange, reply: Streamed): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'request-id': 'req_fake_stream' });
   const events = eventsOf(reply, model);
   const limit = reply.cutAfterEvents ?? reply.errorAfterEvents?.events ?? reply.pingsAfterEvents ?? events.length;

@@ -42,20 +42,19 @@ describe('createToolset()', () => {
     expect(answer.text.length).toBeLessThan(101_000);
   });
 
-  it.each<[string, string, unknown, RegExp]>([
-    ['an unknown tool with those that exist', 'bash', { command: 'id' }, /no tool "bash"\. Tools: echo, broken\./],
-    ['a name of every object', 'constructor', {}, /no tool "constructor"/],
-    ['a name from the prototype', '__proto__', {}, /no tool "__proto__"/],
-    ['malformed JSON', 'echo', '{"words": ', /not valid JSON.*Call it again/],
+  it.each<[string, readonly [string, unknown], RegExp]>([
+    ['an unknown tool with those that exist', ['bash', { command: 'id' }], /no tool "bash"\. Tools: echo, broken\./],
+    ['a name of every object', ['constructor', {}], /no tool "constructor"/],
+    ['a name from the prototype', ['__proto__', {}], /no tool "__proto__"/],
+    ['malformed JSON', ['echo', '{"words": '], /not valid JSON.*Call it again/],
     [
       'missing arguments with valid ones',
-      'echo',
-      {},
+      ['echo', {}],
       /words: found nothing, expected string\nValid arguments: \{"type":"object"/,
     ],
-    ['a list for arguments', 'echo', ['x'], /the value itself: found \["x"\], expected object/],
-    ['a tool that fails', 'broken', {}, /broken failed: out of order/],
-  ])('answers %s', async (_, name, input, text) => {
+    ['a list for arguments', ['echo', ['x']], /the value itself: found \["x"\], expected object/],
+    ['a tool that fails', ['broken', {}], /broken failed: out of order/],
+  ])('answers %s', async (_, [name, input], text) => {
     const answer = await tools.call(name, input, signal);
 
     expect(answer.text).toMatch(text);

@@ -2,7 +2,6 @@ import { resolveModel } from '../knowledge/models.ts';
 import { ModelFault } from '../outcome.ts';
 import type { PlanMeta } from '../plan/model.ts';
 import type { Clock, Model, PlanDraft, Planner, PlanningTask } from '../ports.ts';
-import type { KnownFact } from '../prompt/repository.ts';
 import { repositoryPrompt } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
@@ -19,7 +18,9 @@ import { createToolset } from '../tools/toolset.ts';
 import { writePartTool } from '../tools/write-part.ts';
 import { emptyLedger, toUsage } from './ledger.ts';
 import type { Limits } from './limits.ts';
-import { runAgent, type AgentEnd } from './run-agent.ts';
+import type { AgentEnd } from './agent-run.ts';
+import { factsAbout } from './facts-about.ts';
+import { runAgent } from './run-agent.ts';
 
 export type AgentPlanner = {
   readonly model: Model;
@@ -27,7 +28,6 @@ export type AgentPlanner = {
   /** 32 random hexadecimal digits, new for each run. */
   readonly boundary: string;
   readonly settings: AgentSettings;
-  readonly facts: (task: PlanningTask) => readonly KnownFact[];
 };
 
 export type AgentSettings = {
@@ -66,7 +66,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, 
         { text: foreignTextRule(boundary) },
       ],
       opening: () => [
-        { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: planner.facts(task) }), cache: true },
+        { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: factsAbout(task.profile) }), cache: true },
         { type: 'text', text: [requestPrompt(boundary, task.request), carryOn(draft.written())].filter(Boolean).join('\n') },
       ],
       goal: { reached: finish.accepted, missing: draft.missing, reminder: () => reminder(draft.missing()) },
@@ -93,7 +93,7 @@ function withBudget(limits: Limits, budget: number | undefined): Limits {
 
 function describeProgress(draft: Draft, journal: Journal): string {
   const written = draft.written().length;
-  if (written === 0) return `Reading the repository: ${new Set(journal.read.map((read) => read.path)).size} files opened so far`;
+  if (written === 0) return `Reading the repository, files opened so far: ${new Set(journal.read.map((read) => read.path)).size}`;
   const missing = draft.missing().length;
   return missing > 0 ? `Writing the plan: ${written} parts written, ${missing} to go` : 'Checking and repairing the plan';
 }

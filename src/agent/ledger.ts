@@ -30,6 +30,7 @@ export function enterTurn(ledger: Ledger, reply: ModelReply, requestedModel: str
   };
 }
 
-export function toUsage({ toolCalls: _, ...usage }: Ledger): Usage {
-  return usage;
+export function toUsage(ledger: Ledger): Usage {
+  const { turns, inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens, costUsd, model } = ledger;
+  return { turns, inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens, costUsd, model };
 }

@@ -14,18 +14,40 @@ export type Trouble = {
 
 export function diagnose(error: unknown): Trouble {
   if (error instanceof ModelFault) return fromFault(error);
-  if (error instanceof APIUserAbortError) return plain('The request was cancelled', '', 'never', error, 'aborted');
+  if (error instanceof APIUserAbortError) return cancelled(error);
   if (error instanceof APIConnectionError) {
     const reason = innermostMessage(error);
-    return plain(`The model could not be reached (${reason})`, CONNECTION_ADVICE, 'backoff', error, 'connection_error');
+    return {
+      what: `The model could not be reached (${reason})`,
+      advice: CONNECTION_ADVICE,
+      retry: 'backoff',
+      cause: error,
+      type: 'connection_error',
+    };
   }
   if (error instanceof APIError) return diagnoseAnswer(error);
   const reason = innermostMessage(error);
-  return plain(`The connection broke in the middle of an answer (${reason})`, CONNECTION_ADVICE, 'backoff', error, 'stream_cut');
+  return {
+    what: `The connection broke in the middle of an answer (${reason})`,
+    advice: CONNECTION_ADVICE,
+    retry: 'backoff',
+    cause: error,
+    type: 'stream_cut',
+  };
 }
 
 export function streamTrouble(what: string, type: string): Trouble {
-  return plain(what, 'Run it again; if it keeps happening, look at https://status.claude.com.', 'backoff', undefined, type);
+  return {
+    what,
+    advice: 'Run it again; if it keeps happening, look at https://status.claude.com.',
+    retry: 'backoff',
+    cause: undefined,
+    type,
+  };
+}
+
+export function cancelled(cause?: unknown): Trouble {
+  return { what: 'The request was cancelled', advice: '', retry: 'never', cause, type: 'aborted' };
 }
 
 /** The sentence a user reads. `secrets` are removed by value from everything, the cause included. */
@@ -59,7 +81,7 @@ function diagnoseAnswer(error: APIError): Trouble {
   return {
     what: `The model service answered: ${said}`,
     advice: adviceFor(status, type, said),
-    retry: retryFor(error, status, type, said),
+    retry: retryFor(error, type, said),
     ...(status === undefined ? {} : { status }),
     ...(type === undefined ? {} : { type }),
     ...(error.requestID ? { requestId: error.requestID } : {}),
@@ -82,7 +104,8 @@ function adviceFor(status: number | undefined, type: string | undefined, said: s
   return 'Run it again in a few minutes; see https://status.claude.com.';
 }
 
-function retryFor(error: APIError, status: number | undefined, type: string | undefined, said: string): Trouble['retry'] {
+function retryFor(error: APIError, type: string | undefined, said: string): Trouble['retry'] {
+  const status = error.status;
   if (error.headers?.get('x-should-retry') === 'false') return 'never';
   const asked = retryAfter(error.headers);
   if (status === 429 || type === 'rate_limit_error') return isSpendLimit(said) || asked === undefined ? 'never' : asked;
@@ -108,10 +131,6 @@ function retryAfter(headers: Headers | undefined): { readonly afterMilliseconds:
 /** A fault of our own, such as a refused identity: the words are final. */
 function fromFault(fault: ModelFault): Trouble {
   return { what: fault.message, advice: '', retry: 'never', cause: fault.cause, ...(fault.type ? { type: fault.type } : {}) };
-}
-
-function plain(what: string, advice: string, retry: Trouble['retry'], cause: unknown, type: string): Trouble {
-  return { what, advice, retry, cause, type };
 }
 
 function innermostMessage(error: unknown): string {

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import type { Clock, Model, ModelReply, ModelTurn } from '../ports.ts';
-import { diagnose, streamTrouble, toModelFault, type Trouble } from './anthropic-fault.ts';
+import { cancelled, diagnose, streamTrouble, toModelFault, type Trouble } from './anthropic-fault.ts';
 import { federatedTokens, type Federation } from './anthropic-federation.ts';
 import { toRequest } from './anthropic-request.ts';
 import { assembleReply, type StreamEvent } from './anthropic-stream.ts';
@@ -97,7 +97,7 @@ async function attemptTurn({ client, settings }: Connection, request: ModelTurn,
   } finally {
     watch.stop();
   }
-  if (signal.aborted) return { trouble: diagnose(new Anthropic.APIUserAbortError()), usage: assembly.usage() };
+  if (signal.aborted) return { trouble: cancelled(), usage: assembly.usage() };
   if (watch.signal.aborted)
     return { trouble: streamTrouble('The model fell silent in the middle of an answer', 'idle'), usage: assembly.usage() };
   const finished = assembly.finish();

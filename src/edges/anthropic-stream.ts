@@ -12,11 +12,11 @@ export type Assembly = {
 };
 
 type Block = Record<string, unknown> & { type?: unknown };
+/** A block as it grows. The JSON of a tool's input is only whole at the end; what is not JSON is kept beside the block. */
+type Growing = { readonly block: Block; json: string; malformed?: string };
 
 export function assembleReply(): Assembly {
-  const blocks = new Map<number, Block>();
-  const cutJson = new Map<number, string>();
-  const malformed = new Map<number, string>();
+  const growing = new Map<number, Growing>();
   let usage: Record<string, unknown> = {};
   let model = '';
   let stopReason: string | undefined;
@@ -29,9 +29,9 @@ export function assembleReply(): Assembly {
       const message = record(event['message']);
       model = text(message['model']);
       usage = { ...record(message['usage']) };
-    } else if (event.type === 'content_block_start') blocks.set(index, { ...record(event['content_block']) });
-    else if (event.type === 'content_block_delta') addDelta(blocks.get(index), record(event['delta']), index, cutJson);
-    else if (event.type === 'content_block_stop') closeInput(blocks.get(index), index, cutJson, malformed);
+    } else if (event.type === 'content_block_start')
+      growing.set(index, { block: { ...record(event['content_block']) }, json: '' });
+    else if (event.type === 'content_block_delta') addDelta(growing.get(index), record(event['delta']));
     else if (event.type === 'message_delta') {
       const delta = record(event['delta']);
       if (typeof delta['stop_reason'] === 'string') stopReason = delta['stop_reason'];
@@ -43,20 +43,12 @@ export function assembleReply(): Assembly {
   const finish = (): ModelReply | { readonly missing: string } => {
     if (!stopped) return { missing: 'message_stop' };
     if (stopReason === undefined) return { missing: 'stop_reason' };
-    // A block that was never closed keeps its partial JSON out of the reply.
-    for (const index of [...cutJson.keys()]) closeInput(blocks.get(index), index, cutJson, malformed);
-    const ordered = [...blocks].sort(([left], [right]) => left - right);
+    const ordered = [...growing].sort(([left], [right]) => left - right).map(([, one]) => closeInput(one));
     return {
       stopReason,
-      content: ordered.map(([, block]) => block),
-      toolCalls: ordered
-        .filter(([, block]) => block.type === 'tool_use')
-        .map(([index, block]) => ({
-          id: text(block['id']),
-          name: text(block['name']),
-          input: malformed.get(index) ?? block['input'],
-        })),
-      text: ordered.map(([, block]) => (block.type === 'text' ? text(block['text']) : '')).join(''),
+      content: ordered.map(({ block }) => block),
+      toolCalls: ordered.filter(({ block }) => block.type === 'tool_use').map(toToolCall),
+      text: ordered.map(({ block }) => (block.type === 'text' ? text(block['text']) : '')).join(''),
       usage: readUsage(usage),
       model,
       ...(refusal === undefined ? {} : { refusal }),
@@ -66,15 +58,16 @@ export function assembleReply(): Assembly {
   return { take, usage: () => readUsage(usage), finish };
 }
 
-function addDelta(block: Block | undefined, delta: Record<string, unknown>, index: number, json: Map<number, string>): void {
-  if (!block) return;
+function addDelta(growing: Growing | undefined, delta: Record<string, unknown>): void {
+  if (!growing) return;
+  const { block } = growing;
   const append = (key: string, value: unknown): void => {
     block[key] = text(block[key]) + text(value);
   };
   if (delta['type'] === 'text_delta') append('text', delta['text']);
   else if (delta['type'] === 'thinking_delta') append('thinking', delta['thinking']);
   else if (delta['type'] === 'signature_delta') append('signature', delta['signature']);
-  else if (delta['type'] === 'input_json_delta') json.set(index, (json.get(index) ?? '') + text(delta['partial_json']));
+  else if (delta['type'] === 'input_json_delta') growing.json += text(delta['partial_json']);
   else if (delta['type'] === 'citations_delta') {
     const before = Array.isArray(block['citations']) ? (block['citations'] as unknown[]) : [];
     block['citations'] = [...before, delta['citation']];
@@ -82,17 +75,17 @@ function addDelta(block: Block | undefined, delta: Record<string, unknown>, inde
 }
 
 /** Malformed JSON stays visible to the tools as the text it was; the block that goes back has to hold an object. */
-function closeInput(block: Block | undefined, index: number, json: Map<number, string>, malformed: Map<number, string>): void {
-  const source = json.get(index);
-  if (!block || source === undefined) return;
-  json.delete(index);
-  if (source === '') return;
+function closeInput(growing: Growing): Growing {
+  if (growing.json === '') return growing;
   try {
-    block['input'] = JSON.parse(source) as unknown;
+    return { ...growing, block: { ...growing.block, input: JSON.parse(growing.json) as unknown } };
   } catch {
-    block['input'] = {};
-    malformed.set(index, source);
+    return { block: { ...growing.block, input: {} }, json: '', malformed: growing.json };
   }
+}
+
+function toToolCall({ block, malformed }: Growing): ModelReply['toolCalls'][number] {
+  return { id: text(block['id']), name: text(block['name']), input: malformed ?? block['input'] };
 }
 
 function describeRefusal(details: Record<string, unknown>): string | undefined {

@@ -3,7 +3,7 @@ import { maskSecrets } from './mask-secrets.ts';
 /** Text that strangers may have written: file contents and names, issues, comments, documentation. Only `fence` opens it. */
 export type Untrusted = { readonly source: string; readonly text: string };
 
-const HIDDEN = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const HIDDEN = /[^\P{Cc}\n\t]|\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|\u115F|\u1160|\u3164|\uFFA0|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
 /**
  * The only way foreign text enters a prompt: one block between two lines with a boundary that nobody outside this run can

@@ -37,12 +37,17 @@ export function repositoryPrompt(repository: RepositoryPrompt): string {
 
 const MOST_LISTED = 40;
 
+type Row = readonly [string, readonly string[]];
+
 /** Facts as lines of `name: value (path:line)`. The values come from files, so they stand inside the fence. */
 function profileSection({ boundary, profile }: RepositoryPrompt): string {
-  const placed = (facts: readonly { readonly value: string | number; readonly where: string }[]): readonly string[] =>
-    facts.map((fact) => `${fact.value} (${fact.where})`);
-  const { realtime, topology } = profile;
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  const rows = [...stackRows(profile), ...systemRows(profile), ...realtimeRows(profile), ...topologyRows(profile)];
+  const text = rows.flatMap(([name, values]) => (values.length === 0 ? [] : [`${name}:`, ...listed(values)])).join('\n');
+  return `## Profile, read from files by a program\n${fence(boundary, { source: 'profile', text: text || 'Nothing was recognised.' })}`;
+}
+
+function stackRows(profile: Profile): readonly Row[] {
+  return [
     ['Languages', profile.languages.map((language) => `${language.name}: ${language.files} files`)],
     ['Package managers', placed(profile.packageManagers)],
     [
@@ -59,29 +64,25 @@ function profileSection({ boundary, profile }: RepositoryPrompt): string {
     ],
     ['Server entries', placed(profile.serverEntries)],
     ['Client entries', placed(profile.clientEntries)],
-    [
-      'Routes that change data',
-      profile.routes
-        .filter((route) => route.mutates)
-        .map(
-          (route) =>
-            `${route.method} ${route.path}${route.guards.length > 0 ? ` behind ${route.guards.join(', ')}` : ''} (${route.where})`,
-        ),
-    ],
+  ];
+}
+
+function systemRows(profile: Profile): readonly Row[] {
+  return [
+    ['Routes that change data', profile.routes.filter((route) => route.mutates).map(describeRoute)],
     ['Data models', profile.models.map((model) => `${model.name}: ${model.fields.join(', ')} (${model.where})`)],
-    [
-      'Authentication',
-      profile.auth.map(
-        (fact) =>
-          `${fact.kind}${fact.library ? ` by ${fact.library}` : ''}${fact.symbol ? ` in ${fact.symbol}` : ''} (${fact.where})`,
-      ),
-    ],
+    ['Authentication', profile.auth.map(describeAuth)],
     ['Validation', placed(profile.validation)],
     ['Client state', placed(profile.clientState)],
     ['Storage', placed(profile.storage)],
     ['Test runners', placed(profile.testRunners)],
     ['Logging', placed(profile.logging)],
     ['Metrics', placed(profile.metrics)],
+  ];
+}
+
+function realtimeRows({ realtime }: Profile): readonly Row[] {
+  return [
     ['Real-time libraries', realtime.libraries.map((one) => `${one.name} ${one.version ?? ''} (${one.where})`)],
     [
       'Existing events',
@@ -90,17 +91,35 @@ function profileSection({ boundary, profile }: RepositoryPrompt): string {
       ),
     ],
     ['Adapters', placed(realtime.adapters)],
+    ['Heartbeat interval in ms', placed(realtime.heartbeat.pingInterval ? [realtime.heartbeat.pingInterval] : [])],
+    ['Heartbeat timeout in ms', placed(realtime.heartbeat.pingTimeout ? [realtime.heartbeat.pingTimeout] : [])],
+  ];
+}
+
+function topologyRows({ topology, unknowns, notes }: Profile): readonly Row[] {
+  return [
     ['Deploy targets', placed(topology.targets)],
     ['Replicas', placed(topology.replicas)],
     ['Workers', placed(topology.workers)],
     ['Hops', topology.hops.map((hop) => `${hop.name}: idle timeout ${hop.idleTimeoutS} s (${hop.where})`)],
     ['Grace period in seconds', placed(topology.graceSeconds)],
     ['Brokers', placed(topology.brokers)],
-    ['Open questions', profile.unknowns],
-    ['Not readable', profile.notes],
+    ['Open questions', unknowns],
+    ['Not readable', notes],
   ];
-  const text = rows.flatMap(([name, values]) => (values.length === 0 ? [] : [`${name}:`, ...listed(values)])).join('\n');
-  return `## Profile, read from files by a program\n${fence(boundary, { source: 'profile', text: text || 'Nothing was recognised.' })}`;
+}
+
+function placed(facts: readonly { readonly value: string | number; readonly where: string }[]): readonly string[] {
+  return facts.map((fact) => `${fact.value} (${fact.where})`);
+}
+
+function describeRoute(route: Profile['routes'][number]): string {
+  const guards = route.guards.length > 0 ? ` behind ${route.guards.join(', ')}` : '';
+  return `${route.method} ${route.path}${guards} (${route.where})`;
+}
+
+function describeAuth(fact: Profile['auth'][number]): string {
+  return `${fact.kind}${fact.library ? ` by ${fact.library}` : ''}${fact.symbol ? ` in ${fact.symbol}` : ''} (${fact.where})`;
 }
 
 function listed(values: readonly string[]): readonly string[] {

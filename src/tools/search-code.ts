@@ -74,7 +74,7 @@ async function searchAll(
     files += 1;
     const hits = searchText(file.text, search, search.most - matches);
     matches += hits.length;
-    found.push(...hits.flatMap((line) => show(file.path, file.text ?? '', line, search.context)));
+    found.push(...hits.flatMap((line) => show({ path: file.path, text: file.text ?? '' }, line, search.context)));
     if (matches >= search.most)
       return { found, files, stopped: `Stopped at ${search.most} matches: narrow the pattern or use \`glob\`.` };
   }
@@ -98,7 +98,11 @@ function searchText(text: string, { pattern }: Search, most: number): readonly n
   return lines;
 }
 
-function show(path: string, text: string, line: number, context: number): readonly string[] {
+function show(
+  { path, text }: { readonly path: string; readonly text: string },
+  line: number,
+  context: number,
+): readonly string[] {
   const lines = text.split('\n');
   const from = Math.max(1, line - context);
   const to = Math.min(lines.length, line + context);
