@@ -56,6 +56,7 @@ function plan(model: Model, { task = {}, changes = {}, signal = new AbortControl
     clock,
     boundary: BOUNDARY,
     settings: { ...settings, ...changes },
+    facts: () => [{ id: 'F01', text: 'Ping every 25 s.', source: 'https://socket.io/docs/v4/' }],
   });
   const draft = planner.write(planningTask(task), (step) => steps.push(step), signal);
   return { draft, steps };

@@ -2,7 +2,7 @@ import { resolveModel } from '../knowledge/models.ts';
 import { ModelFault } from '../outcome.ts';
 import type { PlanMeta } from '../plan/model.ts';
 import type { Clock, Model, PlanDraft, Planner, PlanningTask } from '../ports.ts';
-import { repositoryPrompt } from '../prompt/repository.ts';
+import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
 import { carryOn, reminder } from '../prompt/turns.ts';
@@ -19,7 +19,6 @@ import { writePartTool } from '../tools/write-part.ts';
 import { emptyLedger, toUsage } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { AgentEnd } from './agent-run.ts';
-import { factsAbout } from './facts-about.ts';
 import { runAgent } from './run-agent.ts';
 
 export type AgentPlanner = {
@@ -28,6 +27,8 @@ export type AgentPlanner = {
   /** 32 random hexadecimal digits, new for each run. */
   readonly boundary: string;
   readonly settings: AgentSettings;
+  /** Knowledge chosen for the stack, not the whole catalogue. */
+  readonly facts: (task: PlanningTask) => readonly KnownFact[];
 };
 
 export type AgentSettings = {
@@ -66,7 +67,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, 
         { text: foreignTextRule(boundary) },
       ],
       opening: () => [
-        { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: factsAbout(task.profile) }), cache: true },
+        { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: planner.facts(task) }), cache: true },
         { type: 'text', text: [requestPrompt(boundary, task.request), carryOn(draft.written())].filter(Boolean).join('\n') },
       ],
       goal: { reached: finish.accepted, missing: draft.missing, reminder: () => reminder(draft.missing()) },
