@@ -60,6 +60,9 @@ type Raw = { readonly path: string; readonly kind: FileKind; readonly content: U
 type Room = { readonly limits: SnapshotLimits; readonly spent: { texts: number; bytes: number } };
 type Reading = { readonly kind: FileKind; readonly text?: string; readonly note?: string };
 
+/** Replaces what is not UTF-8. */
+const decoder = new TextDecoder();
+
 function readText({ kind, content }: Raw, { limits, spent }: Room): Reading {
   if (isLfsPointer(content)) return { kind: 'binary', note: 'stored in LFS, not read' };
   if (isBinaryContent(content)) return { kind: 'binary' };
@@ -72,7 +75,7 @@ function readText({ kind, content }: Raw, { limits, spent }: Room): Reading {
     return { kind, note: `not read: ${limits.textBytes} bytes are read of a repository` };
   spent.texts += 1;
   spent.bytes += content.length;
-  const text = new TextDecoder().decode(content);
+  const text = decoder.decode(content);
   const actual = classifyContent(kind, text);
   return actual === 'minified' ? { kind: actual } : { kind: actual, text: clipLines(text, limits.lineCharacters) };
 }
