@@ -150,7 +150,8 @@ async function callWithRetries(attempt: Attempt): Promise<Answer> {
 }
 
 async function callOnce({ octokit, request, owner, repo }: Attempt): Promise<Answer> {
-  const { status, data, headers } = await octokit.request(request.route, { owner, repo, ...request.parameters });
+  const place = request.route.includes('{owner}') ? { owner, repo } : {};
+  const { status, data, headers } = await octokit.request(request.route, { ...place, ...request.parameters });
   const code: number = status;
   if (code >= 300)
     throw new ForgeFault(
