@@ -8,7 +8,7 @@ export function versionAfterPlan(name: string, { plan, profile, texts }: RuleInp
     (dependency) => dependency.name === name && dependency.resolved !== undefined,
   )?.resolved;
   const upgrade = new RegExp(
-    `(?:upgrad|rais|bump|updat)\\w*[^.\\n]{0,60}(?<![\\w/@-])${escaped}[^.\\n]{0,50}?(?:to|→|->|@|\\s)\\s*v?(\\d+\\.\\d+\\.\\d+)(?!.{0,20}(?:to|→|->)\\s*v?\\d)`,
+    `(?:upgrad|rais|bump|updat)\\w*[^.\\n]{0,60}(?<![\\w/@-])${escaped}[^\\n]{0,60}?(?:to|→|->|@|\\s)\\s*v?(\\d+\\.\\d+\\.\\d+)(?!.{0,20}(?:to|→|->)\\s*v?\\d)`,
     'i',
   );
   const stated = [

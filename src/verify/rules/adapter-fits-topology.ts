@@ -16,6 +16,7 @@ export const adapterFitsTopology: Rule = {
   why: 'Without an adapter half of the users hear nothing; without affinity long-polling fails with "Session ID unknown".',
   check: (input) => {
     const processes = processesOf(input);
+    if (input.plan.decisions === undefined && input.plan.topology === undefined) return NOTHING;
     if (!usesSocketIo(input) || processes === undefined || processes < 2) return NOTHING;
     return judgeEach([adapterFlaw, affinityFlaw, clientTransportFlaw], (judge) => judge(input, processes));
   },

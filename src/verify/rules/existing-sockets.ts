@@ -10,6 +10,7 @@ export const existingSockets: Rule = {
   why: 'A second socket layer beside the first doubles every bug, and an event that is forgotten breaks.',
   check: (input) => {
     const { realtime } = input.profile;
+    if (input.plan.events === undefined && input.plan.decisions === undefined) return NOTHING;
     if (realtime.libraries.length === 0 && realtime.events.length === 0) return NOTHING;
     return joinResults(libraries(input), events(input));
   },

@@ -1,7 +1,9 @@
-import { forbiddenFacts, negation } from '../../knowledge/forbidden-facts.ts';
+import { forbiddenFacts, negation, type ForbiddenFact } from '../../knowledge/forbidden-facts.ts';
 import { proseOf } from '../plan-texts.ts';
 import { searchAll, type Rule } from '../rule.ts';
 
+/** Patterns that look for a negation themselves. */
+const NEGATIVE_CLAIM = /\bno\b|without|cannot|unlimited/;
 const SPEAKS_AGAINST =
   /\.rejected\[|^assumptions\[\d+\]\.ifWrong|^needs\.nonGoals|^races\[\d+\]\.here|^failures\[\d+\]\.what|\.threat$|^summary\.biggestRisk/;
 
@@ -18,7 +20,7 @@ export const forbiddenFactsRule: Rule = {
       for (const fact of forbiddenFacts) {
         const match = fact.pattern.exec(sentence);
         if (match === null || (fact.onlyWith !== undefined && !fact.onlyWith.test(sentence))) continue;
-        if (isNegated(sentence, match[0])) continue;
+        if (isNegated(sentence, match[0], fact)) continue;
         return {
           severity: fact.severity,
           place,
@@ -32,12 +34,9 @@ export const forbiddenFactsRule: Rule = {
   },
 };
 
-/** A negation that is part of the false claim itself ("without sticky sessions") does not save the sentence. */
-function isNegated(sentence: string, claim: string): boolean {
-  return (
-    negation.test(sentence.replace(claim, ' ')) ||
-    /\b(?:not|never|n't|myth|false|wrong)\b/i.test(claim.replace(/can't|cannot|does not|doesn't/gi, ''))
-  );
+/** Where the claim itself is a negation ("without sticky sessions"), only what stands around it can deny it. */
+function isNegated(sentence: string, claim: string, fact: ForbiddenFact): boolean {
+  return negation.test(NEGATIVE_CLAIM.test(fact.pattern.source) ? sentence.replace(claim, ' ') : sentence);
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { dirname, join, normalize } from 'node:path/posix';
 import type { CodeBlock } from '../../plan/model.ts';
 import { isScript } from '../code-lines.ts';
 import { newPathsOf, resolvePath } from '../references.ts';
@@ -6,11 +6,8 @@ import { judgeEach, type Rule, type RuleInput, type Verdict } from '../rule.ts';
 
 const IMPORT =
   /^\s*(?:import\b(?:[^'"\n;]{0,400}?\bfrom)?|export\b[^'"\n;]{0,400}?\bfrom|\}\s*from)\s*['"]([^'"\n]+)['"]|\b(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)/gm;
-const BUILT_IN = new Set(
-  'assert async_hooks buffer child_process cluster console crypto dgram dns events fs http http2 https module net os path perf_hooks process querystring readline stream string_decoder timers tls url util v8 vm worker_threads zlib test'.split(
-    ' ',
-  ),
-);
+const BUILT_IN =
+  /^(?:assert|async_hooks|buffer|child[_]process|cluster|console|crypto|dgram|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|querystring|readline|stream|string_decoder|timers|tls|url|util|v8|vm|worker_threads|zlib)$/;
 const ENDINGS = [
   '',
   '.ts',
@@ -53,7 +50,7 @@ type Import = { readonly block: CodeBlock; readonly from: string; readonly place
 
 function judgePath({ block, from, place }: Import, input: RuleInput): Verdict {
   if (/\.(?:css|scss|svg|png|json|sql|graphql)$/.test(from) || /\?\w+$/.test(from)) return undefined;
-  const target = posix.normalize(posix.join(posix.dirname(block.file), from));
+  const target = normalize(join(dirname(block.file), from));
   const created = newPathsOf(input.plan);
   const stems = [target, target.replace(/\.(?:js|mjs|cjs|jsx)$/, '')];
   const candidates = stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
@@ -72,7 +69,7 @@ function judgePath({ block, from, place }: Import, input: RuleInput): Verdict {
 
 function judgePackage({ block, from, place }: Import, input: RuleInput): Verdict {
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : (from.split('/')[0] ?? from);
-  if (from.startsWith('node:') || BUILT_IN.has(name) || /^(?:bun|cloudflare|deno|npm|jsr|https?|virtual|astro|data):/.test(from))
+  if (from.startsWith('node:') || BUILT_IN.test(name) || /^(?:bun|cloudflare|deno|npm|jsr|https?|virtual|astro|data):/.test(from))
     return undefined;
   if (/^[~#$]|^@\//.test(from) || from.startsWith('k6')) return isAlias(from, input);
   const { dependencies, workspaces } = input.profile;

@@ -12,7 +12,7 @@ const LIMITS = [
   {
     what: 'connections per user or address',
     pattern:
-      /(?:sockets?|connections?|tabs?|streams?)\s+(?:\w+\s+){0,2}?(?:per|for each|for one|an?)\s+(?:user|ip|account|address|client|person|member|session|visitor)|per[- ](?:user|ip|account|address)/,
+      /(?:sockets?|connections?|tabs?|streams?) +(?:\w+ +){0,2}?(?:per|for each|for every|for one|each|every) +(?:user|ip|account|address|client|person|member|session|visitor)|per[- ](?:user|ip|account|address)[- ](?:connection|socket|cap|limit)|(?:users?|ip|client|person|account) +(?:\w+ +){0,3}?(?:at most|up to|max\w*) +\d+ +(?:sockets?|connections?|streams?)/,
   },
 ] as const;
 

@@ -17,6 +17,7 @@ export const originAllowlist: Rule = {
   catalogue: 'C48',
   why: 'Browsers open WebSockets across origins and send cookies along; `cors` does not stop them.',
   check: (input) => {
+    if (input.plan.security === undefined && input.plan.server === undefined) return NOTHING;
     if (!usesSocketsAtAll(input)) return NOTHING;
     return judgeEach([wideOpen, enforced], (judge) => judge(input));
   },

@@ -17,7 +17,7 @@ export const serverlessLifetime: Rule = {
       const seconds = hop.maxLifetimeS ?? 0;
       const isModelled = topology.hops.some((planned) => planned.maxLifetimeS !== undefined);
       const isSaid =
-        /max(?:imum)? (?:duration|lifetime|age|connection)|maxduration|ends? (?:the|every|each) (?:connection|socket|stream)|lifetime of/.test(
+        /\bmax(?:imum)? (?:duration|lifetime|age|connection)|maxduration|\bends? (?:every|each|the) (?:connection|stream)\b|lifetime of/.test(
           words,
         );
       if (isModelled || isSaid) return undefined;

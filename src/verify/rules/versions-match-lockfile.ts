@@ -17,8 +17,10 @@ const AMBIGUOUS = new Set([
   'jest',
   'http',
 ]);
+/** Marks where the version stood in its sentence. */
+const HERE = '\u0001';
 const ABOUT_CHANGE =
-  /\b(upgrad\w*|updat\w*|bump\w*|rais\w*|migrat\w*|replac\w*|move to|since|introduced|added in|as of|from|before|below|until|fixed|at least|or later|or newer|minimum|newer than|older than|latest|at most|up to|not)\b|[<>≥≤→]|\+/i;
+  /\b(?:upgrad\w*|updat\w*|bump\w*|rais\w*|migrat\w*|replac\w*|move to|introduced|added in|fixed|at least|or later|or newer|minimum|newer than|older than|latest|at most|up to)\b|[<>≥≤→]|\+|\b(?:from|before|below|until|since|as of|not|than)\s*[`"]?\u0001/i;
 const VERSION = '(?:\\^|~|v)?(\\d+\\.\\d+(?:\\.\\d+)?(?:-[\\w.]+)?)';
 
 type Mention = {
@@ -95,7 +97,7 @@ function sentenceAround(text: string, index: number, length: number): string {
       .split(/[.;](?=\s)/)
       .at(-1) ?? '';
   const after = text.slice(index + length, index + length + 80).split(/[.;](?=\s|$)/)[0] ?? '';
-  return `${before}${after}`;
+  return `${before}${HERE}${after}`;
 }
 
 function unique(dependencies: readonly Dependency[]): readonly string[] {
