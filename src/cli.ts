@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { choosePlanner } from './choose-planner.ts';
+import { createPlannerChoice } from './choose-planner.ts';
 import { parseConfig, type Config } from './config/config.ts';
 import { selectContext } from './context/select-context.ts';
 import { renderContext } from './context/render-context.ts';
@@ -10,7 +10,7 @@ import { createPlanDisk } from './edges/plan-disk.ts';
 import { createWorkTreeSource } from './edges/read-work-tree.ts';
 import { createRunSignal } from './edges/run-signal.ts';
 import { systemClock } from './edges/system-clock.ts';
-import { makePlan } from './make-plan.ts';
+import { makePlan } from './run/make-plan.ts';
 import { InputFault } from './outcome.ts';
 import { describeProfile } from './profile/describe-profile.ts';
 import { profileRepository } from './profile/profile-repository.ts';
@@ -89,7 +89,7 @@ async function plan(task: string | undefined, options: PlanOptions): Promise<voi
   const request = readRequest(task, options);
   const { signal, release } = createRunSignal(config.timeout_minutes);
   try {
-    const planner = await choosePlanner({ config, clock: systemClock });
+    const planner = await createPlannerChoice(config, systemClock)(undefined);
     const snapshot = await createWorkTreeSource(options.repo).read('HEAD', signal);
     const made = await makePlan(request, snapshot, {
       planner,

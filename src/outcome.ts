@@ -1,3 +1,4 @@
+import type { Plan } from './plan/model.ts';
 import type { Usage } from './ports.ts';
 import type { Finding } from './verify/finding.ts';
 
@@ -12,10 +13,28 @@ export type Outcome =
   /** A plan exists that must not be published. It is kept on disk. */
   | { readonly kind: 'unsound'; readonly findings: readonly Finding[]; readonly savedAt?: string; readonly usage?: Usage }
   | ({ readonly kind: 'planned' } & PlannedFile)
-  | { readonly kind: 'failed'; readonly message: string; readonly savedAt?: string; readonly planUrl?: string };
+  /** A scheduled run over all labelled threads. */
+  | {
+      readonly kind: 'swept';
+      readonly planned: readonly { readonly number: number; readonly conclusion: string }[];
+      readonly left: readonly { readonly number: number; readonly reason: string }[];
+    }
+  /** Something outside gave way. What existed by then is named. */
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly savedAt?: string;
+      readonly planUrl?: string;
+      /** A plan that could not be committed, for the step summary. */
+      readonly markdown?: string;
+      readonly usage?: Usage;
+    };
 
 export type PlannedFile = {
   readonly path: string;
+  readonly plan: Plan;
+  /** The rendered file. */
+  readonly markdown: string;
   /** Absent on a dry run and on the command line. */
   readonly published?: { readonly url: string; readonly sha: string; readonly branch: string; readonly commentUrl?: string };
   readonly savedAt?: string;

@@ -38,6 +38,8 @@ export type ForgeReader = {
   readonly labelledIssues: (label: string) => AsyncIterable<ThreadRecord>;
   /** Text of a file at a ref, or undefined when it does not exist. */
   readonly fileAt: (ref: string, path: string) => Promise<string | undefined>;
+  /** Paths of the files directly in a folder at a ref; empty when the ref or the folder does not exist. */
+  readonly filesIn: (ref: string, folder: string) => Promise<readonly string[]>;
 };
 
 export type ThreadRecord = {
@@ -184,7 +186,8 @@ export type Ports = {
   readonly writer: ForgeWriter;
   /** Files of the repository at one commit. */
   readonly snapshots: SnapshotSource;
-  readonly planner: Planner;
+  /** The planner for a request; a person's own choice wins over the configuration. Throws `InputFault`. */
+  readonly planner: (wish: PlanRequest['options']['planner']) => Promise<Planner>;
   readonly disk: Disk;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,14 +1,14 @@
-import type { RepositoryContext } from './context/repository-context.ts';
-import { selectContext } from './context/select-context.ts';
-import { planPath } from './plan/file-name.ts';
-import type { Plan, PlanMeta } from './plan/model.ts';
-import { renderPlan } from './plan/render.ts';
-import type { Planner, Usage } from './ports.ts';
-import type { Profile } from './profile/profile.ts';
-import { profileRepository } from './profile/profile-repository.ts';
-import type { Snapshot } from './snapshot/snapshot.ts';
-import type { PlanRequest } from './trigger/request.ts';
-import { verifyPlan, type Verification } from './verify/verify-plan.ts';
+import type { RepositoryContext } from '../context/repository-context.ts';
+import { selectContext } from '../context/select-context.ts';
+import { planPath } from '../plan/file-name.ts';
+import type { Plan, PlanMeta } from '../plan/model.ts';
+import { renderPlan } from '../plan/render.ts';
+import type { Planner, Usage } from '../ports.ts';
+import type { Profile } from '../profile/profile.ts';
+import { profileRepository } from '../profile/profile-repository.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { PlanRequest } from '../trigger/request.ts';
+import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
 
 export type Planning = {
   readonly planner: Planner;

@@ -1,0 +1,56 @@
+import type { Outcome, PlannedFile } from '../outcome.ts';
+import type { Usage } from '../ports.ts';
+
+/** Outputs of the Action. Every value is made of numbers, fixed words, or names that GitHub or this program computed. */
+export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
+  return { conclusion: outcome.kind, ...specificOutputs(outcome) };
+}
+
+function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
+  switch (outcome.kind) {
+    case 'planned':
+      return plannedOutputs(outcome);
+    case 'ignored':
+    case 'refused':
+    case 'stopped':
+      return {
+        skipped_reason: oneLine(outcome.reason),
+        ...('usage' in outcome && outcome.usage ? usageOutputs(outcome.usage) : {}),
+      };
+    case 'unsound':
+      return {
+        verified: 'false',
+        findings: String(outcome.findings.length),
+        ...(outcome.usage ? usageOutputs(outcome.usage) : {}),
+      };
+    case 'failed':
+      return outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl };
+    case 'swept':
+      return outcome.planned.length === 0 ? { skipped_reason: 'No labelled open issue needed a plan.' } : {};
+  }
+}
+
+function plannedOutputs(planned: PlannedFile): Readonly<Record<string, string>> {
+  const { published, findings } = planned;
+  return {
+    plan_path: planned.path,
+    verified: String(!findings.some((finding) => finding.severity === 'error' || finding.severity === 'block')),
+    findings: String(findings.length),
+    ...usageOutputs(planned.usage),
+    ...(published === undefined ? {} : { plan_url: published.url, plan_sha: published.sha, branch_name: published.branch }),
+    ...(published?.commentUrl === undefined ? {} : { comment_url: published.commentUrl }),
+  };
+}
+
+function usageOutputs(usage: Usage): Readonly<Record<string, string>> {
+  const free = usage.model === undefined;
+  return {
+    total_cost_usd: free ? '0' : (usage.costUsd?.toFixed(4) ?? ''),
+    input_tokens: String(usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
+    output_tokens: String(usage.outputTokens),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 500);
+}

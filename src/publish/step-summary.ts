@@ -1,0 +1,35 @@
+import type { Outcome } from '../outcome.ts';
+import { renderConclusion, type CommentFacts } from './comment.ts';
+import { count } from './words.ts';
+
+/** The runner drops a summary of more than a mebibyte without a word. */
+const LONGEST = 900_000;
+
+/** What the run's page shows: the conclusion for a thread, or one paragraph. A dry run shows the whole plan. */
+export function renderStepSummary(outcome: Outcome, facts: CommentFacts | undefined): string {
+  const text = summaryOf(outcome, facts);
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}\n\n…`;
+}
+
+function summaryOf(outcome: Outcome, facts: CommentFacts | undefined): string {
+  if (outcome.kind === 'ignored') return `**Ignored.** ${outcome.reason}\n`;
+  if (outcome.kind === 'refused') return `**Refused.** ${outcome.reason}\n`;
+  if (outcome.kind === 'swept') return sweepSummary(outcome);
+  if (facts === undefined) return `**${outcome.kind}.** ${'message' in outcome ? outcome.message : ''}\n`;
+  const conclusion = renderConclusion(facts, outcome);
+  const plan = isStored(outcome) || !('markdown' in outcome) ? undefined : outcome.markdown;
+  return plan === undefined ? `${conclusion}\n` : `${conclusion}\n\n---\n\n${plan}`;
+}
+
+function isStored(outcome: Outcome): boolean {
+  return outcome.kind === 'planned' && outcome.published !== undefined;
+}
+
+function sweepSummary(swept: Extract<Outcome, { kind: 'swept' }>): string {
+  const rows = [
+    ...swept.planned.map(({ number, conclusion }) => `| #${number} | ${conclusion} |`),
+    ...swept.left.map(({ number, reason }) => `| #${number} | left: ${reason} |`),
+  ];
+  const head = `**Scheduled run:** ${count(swept.planned.length, 'thread')} planned, ${swept.left.length} left.\n`;
+  return rows.length === 0 ? head : `${head}\n| Thread | What happened |\n| --- | --- |\n${rows.join('\n')}\n`;
+}

@@ -1,0 +1,39 @@
+import type { CommentRecord } from '../ports.ts';
+import { collectThread } from '../trigger/collect-thread.ts';
+import type { PlanRequest, Thread, ThreadComment } from '../trigger/request.ts';
+import { taskOf, type Run } from './run.ts';
+
+/** Fills in what the event did not say: a run started by hand knows nothing but the number. */
+export async function completeFacts(run: Run): Promise<Run> {
+  if (run.facts.title !== undefined) return run;
+  const { kind, title, body, url } = await run.ports.reader.thread(run.facts.number);
+  return { ...run, facts: { number: run.facts.number, kind, title, body, url } };
+}
+
+/** Title and body as the event had them, comments that stood before the trigger, and the command's own words. */
+export async function collectRequest(run: Run): Promise<PlanRequest> {
+  const { trigger, facts, command, ports } = run;
+  const comments = await readAll(ports.reader.comments(facts.number));
+  const { comments: kept, leftOut } = collectThread(comments, trigger.at);
+  const thread: Thread = {
+    kind: facts.kind ?? 'issue',
+    number: facts.number,
+    title: facts.title ?? '',
+    body: facts.body ?? '',
+    url: facts.url ?? '',
+    comments: [...kept, ...wordsOfCommand(run)],
+    leftOut,
+  };
+  return { trigger, thread, task: taskOf(run), options: command?.name === 'plan' ? command.options : {} };
+}
+
+async function readAll(pages: AsyncIterable<CommentRecord>): Promise<readonly CommentRecord[]> {
+  const all: CommentRecord[] = [];
+  for await (const record of pages) all.push(record);
+  return all;
+}
+
+function wordsOfCommand({ command, trigger }: Run): readonly ThreadComment[] {
+  if (command?.name !== 'plan' || command.text === '') return [];
+  return [{ author: trigger.actor.login, at: trigger.at, body: command.text }];
+}

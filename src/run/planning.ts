@@ -1,0 +1,16 @@
+import type { Planning } from './make-plan.ts';
+import type { Run } from './run.ts';
+
+/** What planning needs of a run. The person's own options win over the configuration. */
+export async function planningOf(run: Run, progress: (step: string) => void): Promise<Planning> {
+  const { config, command, ports, signal } = run;
+  const options = command?.name === 'plan' ? command.options : {};
+  return {
+    planner: await ports.planner(options.planner),
+    contextTokens: config.context_tokens,
+    planDirectory: config.plan_directory,
+    language: options.language ?? config.language,
+    progress,
+    signal,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Outcome, PlannedFile } from '../outcome.ts';
+import { branchName } from '../publish/branch-name.ts';
+import { commitMessage } from '../publish/commit-message.ts';
+import { readPlansOf } from './find-stored-plan.ts';
+import type { MadePlan } from './make-plan.ts';
+import { isDryRun, type Run } from './run.ts';
+
+/** Disk first, then the branch: from here on no failure loses the plan. */
+export async function publishPlan(run: Run, made: MadePlan, base: string): Promise<Outcome> {
+  const savedAt = await run.ports.disk.save(made.path, made.markdown);
+  const { findings } = made.verification;
+  if (findings.some((finding) => finding.severity === 'block')) return { kind: 'unsound', findings, savedAt, usage: made.usage };
+  const planned = describePlanned(made, savedAt);
+  if (isDryRun(run)) return { kind: 'planned', ...planned };
+  try {
+    const stored = await commit(run, made, base);
+    return { kind: 'planned', ...planned, published: { url: stored.url, sha: stored.sha, branch: stored.branch } };
+  } catch (fault) {
+    return notCommitted(planned, fault);
+  }
+}
+
+function notCommitted({ savedAt, markdown, usage }: PlannedFile, fault: unknown): Outcome {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  const message = `The plan was written, but it could not be committed. ${reason} The whole plan is in the step summary of the run.`;
+  return { kind: 'failed', message, markdown, usage, ...(savedAt === undefined ? {} : { savedAt }) };
+}
+
+function describePlanned(made: MadePlan, savedAt: string): PlannedFile {
+  const { plan, path, markdown, verification, usage } = made;
+  return {
+    plan,
+    path,
+    markdown,
+    savedAt,
+    usage,
+    findings: verification.findings,
+    claims: verification.claims,
+    ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
+  };
+}
+
+/** A new plan of a thread takes the place of the one before it, in the same commit. */
+async function commit(run: Run, made: MadePlan, base: string) {
+  const earlier = (await readPlansOf(run)).map((plan) => plan.path).filter((path) => path !== made.path);
+  const supersedes = earlier.at(-1);
+  return run.ports.writer.commitPlan({
+    branch: branchName(run.config.branch_prefix, run.facts),
+    base,
+    path: made.path,
+    content: made.markdown,
+    message: commitMessage(run.facts),
+    ...(supersedes === undefined ? {} : { supersedes }),
+  });
+}

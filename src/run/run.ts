@@ -1,0 +1,37 @@
+import type { Config } from '../config/config.ts';
+import type { Ports } from '../ports.ts';
+import type { Command } from '../trigger/parse-command.ts';
+import type { ThreadFacts } from '../trigger/parse-event.ts';
+import type { Trigger } from '../trigger/request.ts';
+
+/** One trigger on its way to a plan: what every step of the story may look at. */
+export type Run = {
+  readonly trigger: Trigger;
+  /** The thread as the event has it. */
+  readonly facts: ThreadFacts;
+  readonly command?: Command;
+  readonly config: Config;
+  readonly ports: Ports;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Address of the workflow run, for the comment. */
+  readonly runUrl: string;
+  /** Login of whoever started this attempt, where that is not the sender of the event. */
+  readonly rerunBy?: string;
+};
+
+/** One line: what to plan, in the command's own words, else the thread's title. */
+export function taskOf({ command, facts }: Run): string {
+  const [first = ''] = command?.name === 'plan' ? command.text.split('\n') : [];
+  return oneLine(first) || oneLine(facts.title ?? '') || `thread ${facts.number}`;
+}
+
+/** A dry run writes nothing to GitHub, not even a reaction. */
+export function isDryRun({ command, config }: Run): boolean {
+  return config.dry_run || (command?.name === 'plan' && command.options.dryRun === true);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
