@@ -126,6 +126,15 @@ export type Usage = {
   readonly model: string | undefined;
 };
 
+/** Documentation of libraries on a remote server. Throws an `Error` whose message says why there is no answer. */
+export type DocsServer = {
+  /** Host, for the provenance of a plan. */
+  readonly name: string;
+  /** Which libraries there are under a name, with their ids and versions. */
+  readonly findLibrary: (name: string, question: string, signal: AbortSignal) => Promise<string>;
+  readonly read: (libraryId: string, question: string, signal: AbortSignal) => Promise<string>;
+};
+
 /** One streamed turn of a language model. Throws `ModelFault`. */
 export type Model = { readonly turn: (request: ModelTurn, signal: AbortSignal) => Promise<ModelReply> };
 

@@ -1,11 +1,12 @@
 import { resolveModel } from '../knowledge/models.ts';
 import { ModelFault } from '../outcome.ts';
 import type { PlanMeta } from '../plan/model.ts';
-import type { Clock, Model, PlanDraft, Planner, PlanningTask } from '../ports.ts';
+import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask } from '../ports.ts';
 import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
 import { carryOn, reminder } from '../prompt/turns.ts';
+import { documentationTools } from '../tools/documentation.ts';
 import { createDraft, type Draft } from '../tools/draft.ts';
 import { finishPlanTool } from '../tools/finish-plan.ts';
 import { createJournal, type Journal } from '../tools/journal.ts';
@@ -27,6 +28,7 @@ export type AgentPlanner = {
   /** 32 random hexadecimal digits, new for each run. */
   readonly boundary: string;
   readonly settings: AgentSettings;
+  readonly documentation?: DocsServer;
   /** Knowledge chosen for the stack, not the whole catalogue. */
   readonly facts: (task: PlanningTask) => readonly KnownFact[];
 };
@@ -54,7 +56,13 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, 
   const draft = createDraft();
   const journal = createJournal();
   const finish = finishPlanTool({ draft, meta: task.meta, verify: task.verify, rounds: REPAIR_ROUNDS });
-  const tools = [...exploringTools(task, journal, clock), sequentialThinkingTool(), writePartTool(draft), finish.tool];
+  const tools = [
+    ...exploringTools(task, journal, clock),
+    ...lookUps(planner.documentation, task, journal),
+    sequentialThinkingTool(),
+    writePartTool(draft),
+    finish.tool,
+  ];
   const { options } = task.request;
   const effort = options.effort ?? settings.effort;
   const end = await runAgent(
@@ -63,7 +71,15 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, 
       clock,
       toolset: createToolset(tools, boundary),
       system: [
-        { text: systemPrompt({ ...settings, language: task.meta.language, webSearches: 0, documentation: false }), cache: true },
+        {
+          text: systemPrompt({
+            ...settings,
+            language: task.meta.language,
+            webSearches: 0,
+            documentation: planner.documentation !== undefined,
+          }),
+          cache: true,
+        },
         { text: foreignTextRule(boundary) },
       ],
       opening: () => [
@@ -85,6 +101,15 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, 
 
 function exploringTools(task: PlanningTask, journal: Journal, clock: Clock): readonly Tool[] {
   return [listFilesTool(task.snapshot), searchCodeTool(task.snapshot, journal, clock), readFileTool(task.snapshot, journal)];
+}
+
+function lookUps(server: DocsServer | undefined, { profile }: PlanningTask, journal: Journal): readonly Tool[] {
+  if (!server) return [];
+  const versionOf = (library: string): string | undefined => {
+    const found = profile.dependencies.find((dependency) => dependency.name.toLowerCase() === library.toLowerCase());
+    return found && `${found.name} ${found.resolved ?? found.range}`;
+  };
+  return documentationTools({ server, journal, versionOf });
 }
 
 /** A person may ask for less than the workflow allows, never for more. */
@@ -123,6 +148,7 @@ function notes(end: AgentEnd, journal: Journal): readonly string[] {
     ...(end.because === undefined ? [] : [`Planning ended early: ${end.because}.`]),
     ...(end.switchedTo === undefined ? [] : [`The fallback model ${end.switchedTo} took over.`]),
     ...(paths.length === 0 ? [] : [`Files opened beyond the context: ${paths.join(', ')}.`]),
+    ...(journal.documentation.length === 0 ? [] : [`Documentation read: ${journal.documentation.join('; ')}.`]),
     ...journal.shortfalls,
   ];
 }

@@ -1,0 +1,164 @@
+/**
+ * Just enough of an MCP client for calling known tools of a remote server: streamable HTTP, bounded in time and bytes, no
+ * redirects, no lists of tools, and no answers to what a server may ask in return.
+ */
+
+export type RemoteTools = {
+  readonly call: (tool: string, input: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<string>;
+};
+
+export type RemoteOptions = {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly connectMilliseconds: number;
+  readonly callMilliseconds: number;
+};
+
+const PROTOCOL = '2025-06-18';
+const MOST_BYTES = 100_000;
+
+type Session = { readonly id: string | undefined; readonly protocol: string };
+type Message = { readonly method: string; readonly params?: unknown; readonly id?: number };
+type Exchange = { readonly session?: Session; readonly milliseconds: number; readonly signal: AbortSignal };
+
+export function createRemoteTools(options: RemoteOptions): RemoteTools {
+  let session: Promise<Session> | undefined;
+  let lastId = 0;
+
+  const nextId = (): number => (lastId += 1);
+  const connect = async (signal: AbortSignal): Promise<Session> => {
+    const timing = { milliseconds: options.connectMilliseconds, signal };
+    const { result, sessionId } = await post(
+      options,
+      {
+        id: nextId(),
+        method: 'initialize',
+        params: { protocolVersion: PROTOCOL, capabilities: {}, clientInfo: { name: 'plan-realtime', version: '1' } },
+      },
+      timing,
+    );
+    const protocol = textOf(record(result)['protocolVersion']) || PROTOCOL;
+    const opened = { id: sessionId, protocol };
+    await post(options, { method: 'notifications/initialized' }, { ...timing, session: opened });
+    return opened;
+  };
+
+  return {
+    call: async (tool, input, signal) => {
+      session ??= connect(signal);
+      try {
+        const exchange = { session: await session, milliseconds: options.callMilliseconds, signal };
+        const { result } = await post(
+          options,
+          { id: nextId(), method: 'tools/call', params: { name: tool, arguments: input } },
+          exchange,
+        );
+        return readToolResult(record(result));
+      } catch (error) {
+        // The next call starts over: the session may be what failed.
+        session = undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+type Posted = { readonly result: unknown; readonly sessionId: string | undefined };
+
+async function post(
+  { url, headers }: RemoteOptions,
+  message: Message,
+  { session, milliseconds, signal }: Exchange,
+): Promise<Posted> {
+  const limit = AbortSignal.timeout(milliseconds);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.any([signal, limit]),
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        ...(session ? { 'mcp-protocol-version': session.protocol } : {}),
+        ...(session?.id ? { 'mcp-session-id': session.id } : {}),
+      },
+      body: JSON.stringify({ jsonrpc: '2.0', ...message }),
+    });
+    if (!response.ok) throw new Error(`${url.host} answered ${response.status}${response.status === 429 ? ' (rate limit)' : ''}`);
+    const sessionId = response.headers.get('mcp-session-id') ?? undefined;
+    if (message.id === undefined) return { result: undefined, sessionId };
+    return { result: await readAnswer(response, message.id, url.host), sessionId };
+  } catch (error) {
+    if (limit.aborted) throw new Error(`${url.host} did not answer within ${milliseconds / 1000} s`, { cause: error });
+    if ((error as Error).name === 'TypeError') throw new Error(`${url.host} could not be reached`, { cause: error });
+    throw error;
+  }
+}
+
+/** The answer to one request: the body itself, or one event of a stream that may hold others. */
+async function readAnswer(response: Response, id: number, host: string): Promise<unknown> {
+  const streamed = (response.headers.get('content-type') ?? '').startsWith('text/event-stream');
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    bytes += (chunk as Uint8Array).byteLength;
+    if (bytes > MOST_BYTES) throw new Error(`${host} answered with more than ${MOST_BYTES / 1000} kB`);
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    const found = streamed ? findAnswer(text, id) : undefined;
+    if (found) return unwrap(found, host);
+  }
+  const whole = streamed ? findAnswer(`${text}\n\n`, id) : parse(text);
+  if (!whole) throw new Error(`${host} ended without an answer`);
+  return unwrap(whole, host);
+}
+
+/** Leaving the loop early cancels the stream. */
+function findAnswer(text: string, id: number): Record<string, unknown> | undefined {
+  const events = text.replace(/\r\n?/g, '\n').split('\n\n').slice(0, -1);
+  return events
+    .map(dataOf)
+    .map(parse)
+    .find((message) => message?.['id'] === id && ('result' in message || 'error' in message));
+}
+
+function dataOf(event: string): string {
+  return event
+    .split('\n')
+    .filter((line) => line.startsWith('data:'))
+    .map((line) => line.slice(5).trim())
+    .join('\n');
+}
+
+function unwrap(message: Record<string, unknown>, host: string): unknown {
+  if (message['error'] === undefined) return message['result'];
+  throw new Error(`${host} refused: ${textOf(record(message['error'])['message']).slice(0, 200)}`);
+}
+
+function readToolResult(result: Record<string, unknown>): string {
+  const blocks = Array.isArray(result['content']) ? (result['content'] as unknown[]) : [];
+  const text = blocks
+    .map((block) => textOf(record(block)['text']))
+    .join('\n')
+    .trim();
+  if (result['isError'] === true) throw new Error(text.slice(0, 200) || 'the documentation server reported an error');
+  if (text === '') throw new Error('the documentation server gave an empty answer');
+  return text;
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    return record(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
