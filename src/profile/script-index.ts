@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import * as posix from 'node:path/posix';
 import type { Node } from '@babel/types';
 import type { Workspace } from './profile.ts';
 import { readJson } from './read-json.ts';
