@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { diffPlans } from '../../src/plan/diff.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { samplePlan } from '../fixtures/plans/kanban.ts';

@@ -3,7 +3,7 @@
  * unchanged and nothing invisible reaches a reader or the next agent.
  */
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u3164\uFFA0\p{Variation_Selector}]/gu;
 const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** One line: no control or invisible characters, no HTML comments, white space collapsed, trimmed. */
