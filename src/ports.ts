@@ -3,6 +3,7 @@ import type { Profile } from './profile/profile.ts';
 import type { RepositoryContext } from './context/repository-context.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import type { PlanRequest } from './trigger/request.ts';
+import type { CodeQuestion, CodeReport } from './verify/code-report.ts';
 import type { Finding } from './verify/finding.ts';
 
 /** The outside world as the pipeline sees it: only the methods that are called. Adapters live in `edges/`. */
@@ -113,7 +114,13 @@ export type PlanningTask = {
   readonly meta: Plan['meta'];
 };
 
-export type PlanDraft = { readonly plan: Plan; readonly usage: Usage; readonly notes: readonly string[] };
+export type PlanDraft = {
+  readonly plan: Plan;
+  readonly usage: Usage;
+  readonly notes: readonly string[];
+  /** What a reviewer refuted and the author did not repair. */
+  readonly disputed?: readonly Finding[];
+};
 
 export type Usage = {
   readonly turns: number;
@@ -124,6 +131,8 @@ export type Usage = {
   /** US dollars at the dated price table; undefined where the model's price is not known. */
   readonly costUsd: number | undefined;
   readonly model: string | undefined;
+  /** The same money by what it was spent on: research, writing, repair, review. */
+  readonly phases?: readonly { readonly name: string; readonly turns: number; readonly costUsd: number | undefined }[];
 };
 
 /** Documentation of libraries on a remote server. Throws an `Error` whose message says why there is no answer. */
@@ -181,6 +190,8 @@ export type ModelReply = {
     readonly outputTokens: number;
     readonly cacheReadTokens: number;
     readonly cacheWriteTokens: number;
+    /** Searches of the web that the service made and bills. */
+    readonly webSearches?: number;
   };
   readonly model: string;
   /** On stop reason `refusal`: category and explanation, where given. */
@@ -201,3 +212,6 @@ export type Ports = {
   readonly clock: Clock;
   readonly log: Log;
 };
+
+/** Type-checks the code of a plan against known versions of libraries. Never throws: what was not checked is in the report. */
+export type CodeChecker = { readonly check: (question: CodeQuestion) => Promise<CodeReport> };

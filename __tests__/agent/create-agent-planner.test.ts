@@ -23,7 +23,7 @@ import { samplePlan } from '../fixtures/plans/kanban.ts';
 const BOUNDARY = '00112233445566778899aabbccddeeff';
 const settings: AgentSettings = {
   modelName: 'sonnet',
-  limits: { turns: 30, toolCalls: 60, inputTokens: 1_500_000, outputTokens: 128_000, costUsd: 5, milliseconds: 60_000 },
+  limits: { turns: 30, toolCalls: 60, inputTokens: 1_500_000, outputTokens: 128_000, costUsd: 5, milliseconds: 600_000 },
 };
 const summary = ['write_part', { part: 'summary', content: samplePlan.summary }] as const;
 
@@ -311,5 +311,106 @@ describe('the agent at its limits', () => {
     const model = scriptedModel([new TypeError('a mistake of ours')]);
 
     await expect(plan(model).draft).rejects.toThrow('a mistake of ours');
+  });
+});
+
+describe('the review by fresh eyes', () => {
+  const writes = Object.entries(samplePlan).flatMap(([part, content]): [string, unknown][] =>
+    part === 'meta' || part === 'omitted' ? [] : [['write_part', { part, content }]],
+  );
+  const omits = samplePlan.omitted.map(({ part, reason }): [string, unknown] => ['write_part', { part, omit: reason }]);
+  const handIn = calls(...writes, ...omits, ['finish_plan', {}]);
+  const refuted = {
+    place: 'today',
+    claim: 'Only one writer.',
+    wrong: 'A job writes too.',
+    evidence: 'server/board.ts:3',
+    serious: true,
+  };
+  const report = (...findings: unknown[]) => calls(['report_findings', { findings }]);
+  const reviewing = { changes: { review: 'auto' as const } };
+
+  it('starts from the finished page and the cited lines, without the conversation that wrote it', async () => {
+    const model = scriptedModel([handIn, report()]);
+    const { plan: written, usage, disputed } = await plan(model, reviewing).draft;
+
+    const review = model.turns[1]!;
+    expect(review.tools.map((tool) => tool.name)).toEqual(['list_files', 'search_code', 'read_file', 'report_findings']);
+    expect(review.messages).toHaveLength(1);
+    expect(JSON.stringify(review.messages)).toContain(samplePlan.summary!.decision.slice(0, 40));
+    expect(written.meta.incomplete).toBeUndefined();
+    expect(disputed).toBeUndefined();
+    expect(usage.phases?.map((phase) => phase.name)).toEqual(['review', 'writing']);
+  });
+
+  it('brings its findings to the author, who repairs', async () => {
+    const model = scriptedModel([
+      handIn,
+      report(refuted),
+      calls(['write_part', { part: 'today', content: samplePlan.today }], ['finish_plan', {}]),
+    ]);
+    const { disputed } = await plan(model, reviewing).draft;
+
+    expect(JSON.stringify(model.turns[2]!.messages.at(-1))).toContain(
+      '1. [error] today: unexpected: Only one writer. Expected: A job writes too. Evidence: server/board.ts:3.',
+    );
+    expect(disputed).toBeUndefined();
+    expect(model.turns).toHaveLength(3);
+  });
+
+  it('lists what the author rebuts', async () => {
+    const rebuttal = calls(['finish_plan', { rebuttals: [{ finding: 1, because: 'The job was removed, server/board.ts:1.' }] }]);
+    const { disputed } = await plan(scriptedModel([handIn, report(refuted), rebuttal]), reviewing).draft;
+
+    expect(disputed).toEqual([
+      expect.objectContaining({
+        severity: 'warn',
+        place: 'today',
+        fix: 'The author disagrees: The job was removed, server/board.ts:1.',
+      }),
+    ]);
+  });
+
+  it('lists what was still open when a limit ended the run', async () => {
+    const { disputed, plan: written } = await plan(scriptedModel([handIn, report(refuted), new ModelFault('gone')]), reviewing)
+      .draft;
+
+    expect(disputed).toHaveLength(1);
+    expect(written.meta.incomplete).toBe('gone. All parts are there, but the last repairs are not.');
+  });
+
+  it('takes no finding without a line of the repository', async () => {
+    const model = scriptedModel([handIn, report({ ...refuted, evidence: 'common sense' }), report()]);
+    await plan(model, reviewing).draft;
+
+    expect(JSON.stringify(model.turns[2]!.messages.at(-1))).toContain('expected path:line of a tracked file');
+  });
+
+  it('costs the plan nothing when it fails', async () => {
+    const model = scriptedModel([handIn, new ModelFault('overloaded', { type: 'overloaded_error' })]);
+    const { plan: written, notes } = await plan(model, reviewing).draft;
+
+    expect(written.meta.incomplete).toBeUndefined();
+    expect(notes).toContain('The review by fresh eyes did not come to an end: overloaded.');
+  });
+
+  it('is left out where the limits leave no room', async () => {
+    const model = scriptedModel([handIn]);
+    await plan(model, { changes: { review: 'auto', limits: { ...settings.limits, turns: 10 } } }).draft;
+
+    expect(model.turns).toHaveLength(1);
+  });
+});
+
+describe('web search', () => {
+  it('is offered as long as searches are left', async () => {
+    const search = {
+      ...calls(['list_files', {}]),
+      usage: { inputTokens: 1, outputTokens: 1, cacheReadTokens: 0, cacheWriteTokens: 0, webSearches: 2 },
+    };
+    const model = scriptedModel([search, search, new ModelFault('enough')]);
+    await plan(model, { changes: { webSearches: 4 } }).draft.catch(() => undefined);
+
+    expect(model.turns.map((turn) => turn.webSearches)).toEqual([4, 2, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyLedger, enterTurn, type Ledger } from '../../src/agent/ledger.ts';
+import { emptyLedger, type Ledger } from '../../src/agent/ledger.ts';
 import { outputAllowance, standing, warningBetween, type Limits } from '../../src/agent/limits.ts';
 
 const limits: Limits = { turns: 20, toolCalls: 60, inputTokens: 1000, outputTokens: 100_000, costUsd: 2, milliseconds: 60_000 };
@@ -54,34 +54,5 @@ describe('outputAllowance()', () => {
     const allowed = outputAllowance({ ledger: { ...emptyLedger, ...spent }, milliseconds: 0 }, limits, price);
 
     expect(Math.abs(allowed - tokens)).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('enterTurn()', () => {
-  const reply = (model: string) => ({
-    stopReason: 'end_turn',
-    content: [],
-    toolCalls: [],
-    text: '',
-    usage: { inputTokens: 1_000_000, outputTokens: 100_000, cacheReadTokens: 0, cacheWriteTokens: 0 },
-    model,
-  });
-
-  it('adds tokens and money of each turn', () => {
-    const ledger = enterTurn(enterTurn(emptyLedger, reply('claude-sonnet-5-5'), 'x'), reply('claude-sonnet-5-5'), 'x');
-
-    expect(ledger).toMatchObject({
-      turns: 2,
-      inputTokens: 2_000_000,
-      outputTokens: 200_000,
-      costUsd: 6,
-      model: 'claude-sonnet-5-5',
-    });
-  });
-
-  it('has no sum once one turn had no price', () => {
-    const ledger = enterTurn(enterTurn(emptyLedger, reply('my-model'), 'x'), reply('claude-sonnet-5-5'), 'x');
-
-    expect(ledger.costUsd).toBeUndefined();
   });
 });

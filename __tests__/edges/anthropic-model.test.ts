@@ -70,13 +70,19 @@ describe('createAnthropicModel() reads a reply', () => {
     expect(reply).toMatchObject({ stopReason: 'tool_use', text: 'Reading.', model: 'claude-sonnet-5-5' });
   });
 
-  it('counts all four kinds of tokens', async () => {
-    const usage = { input_tokens: 5, output_tokens: 70, cache_read_input_tokens: 900, cache_creation_input_tokens: 40 };
+  it('counts all four kinds of tokens and the searches', async () => {
+    const usage = {
+      input_tokens: 5,
+      output_tokens: 70,
+      cache_read_input_tokens: 900,
+      cache_creation_input_tokens: 40,
+      server_tool_use: { web_search_requests: 2 },
+    };
     const { ask } = await connect([endTurn('Done.', usage)]);
 
     const reply = await ask();
 
-    expect(reply.usage).toEqual({ inputTokens: 5, outputTokens: 70, cacheReadTokens: 900, cacheWriteTokens: 40 });
+    expect(reply.usage).toEqual({ inputTokens: 5, outputTokens: 70, cacheReadTokens: 900, cacheWriteTokens: 40, webSearches: 2 });
   });
 
   it('keeps malformed tool JSON as the text it was and sends an object back', async () => {

@@ -15,6 +15,7 @@ describe('costOfRequest()', () => {
     ['claude-sonnet-5-5', tokens(0, 1_000_000), 10],
     ['claude-sonnet-5-5', tokens(0, 0, 1_000_000), 0.1],
     ['claude-sonnet-5-5', tokens(0, 0, 0, 1_000_000), 2.5],
+    ['claude-sonnet-5-5', { ...tokens(0), webSearches: 3 }, 0.03],
     ['claude-haiku-5-5', tokens(100_000), 0.01],
     ['claude-haiku-5-5', tokens(50_000, 1_000, 60_000), 0.0305],
     ['claude-haiku-4-5-20251001', tokens(1_000_000), 1],

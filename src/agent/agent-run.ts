@@ -18,7 +18,10 @@ export type AgentRun = {
   readonly modelName: string;
   readonly fallbackModel?: string;
   readonly effort?: string;
+  /** Searches of the web allowed in the whole run. */
   readonly webSearches?: number;
+  /** What a turn was for, in the bill. */
+  readonly phase: (calls: readonly ToolCall[]) => string;
   readonly progress: (calls: readonly ToolCall[]) => void;
   readonly signal: AbortSignal;
 };
@@ -28,6 +31,8 @@ export type Goal = {
   /** What is still to write, most important first. */
   readonly missing: () => readonly string[];
   readonly reminder: () => string;
+  /** What is said when a limit is near. */
+  readonly finishing: () => string;
 };
 
 export type AgentEnd = {

@@ -1,26 +1,23 @@
 import { resolveModel } from '../knowledge/models.ts';
-import { ModelFault } from '../outcome.ts';
-import type { PlanMeta } from '../plan/model.ts';
-import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask } from '../ports.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask, TextBlock, UserBlock } from '../ports.ts';
 import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
-import { carryOn, reminder } from '../prompt/turns.ts';
-import { documentationTools } from '../tools/documentation.ts';
+import { carryOn, finishNow, reminder } from '../prompt/turns.ts';
 import { createDraft, type Draft } from '../tools/draft.ts';
-import { finishPlanTool } from '../tools/finish-plan.ts';
+import { finishPlanTool, type Finisher } from '../tools/finish-plan.ts';
 import { createJournal, type Journal } from '../tools/journal.ts';
-import { listFilesTool } from '../tools/list-files.ts';
-import { readFileTool } from '../tools/read-file.ts';
-import { searchCodeTool } from '../tools/search-code.ts';
-import { sequentialThinkingTool } from '../tools/sequential-thinking.ts';
-import type { Tool } from '../tools/tool.ts';
 import { createToolset } from '../tools/toolset.ts';
-import { writePartTool } from '../tools/write-part.ts';
-import { emptyLedger, toUsage } from './ledger.ts';
+import type { Finding } from '../verify/finding.ts';
+import { addLedgers, emptyLedger, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
-import type { AgentEnd } from './agent-run.ts';
+import type { ToolCall } from './next-step.ts';
+import { plannerTools } from './planner-tools.ts';
+import { reviewPlan } from './review-plan.ts';
 import { runAgent } from './run-agent.ts';
+import { shareLimits, withBudget } from './share-limits.ts';
+import { toDraft } from './to-draft.ts';
 
 export type AgentPlanner = {
   readonly model: Model;
@@ -40,9 +37,13 @@ export type AgentSettings = {
   readonly effort?: string;
   readonly limits: Limits;
   readonly customInstructions?: string;
+  /** Searches of the web in the whole run; none when absent. */
+  readonly webSearches?: number;
+  /** `auto` lets fresh eyes refute the plan before it is handed in, where the limits leave room for it. */
+  readonly review?: 'auto' | 'off';
 };
 
-/** How often findings come back to the author. */
+/** How often findings of the program come back to the author. */
 const REPAIR_ROUNDS = 2;
 
 export function createAgentPlanner(planner: AgentPlanner): Planner {
@@ -51,70 +52,98 @@ export function createAgentPlanner(planner: AgentPlanner): Planner {
 
 type Watch = { readonly progress: (step: string) => void; readonly signal: AbortSignal };
 
-async function writePlan(planner: AgentPlanner, task: PlanningTask, { progress, signal }: Watch): Promise<PlanDraft> {
-  const { boundary, settings, clock } = planner;
+async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch): Promise<PlanDraft> {
+  const { clock, settings, boundary } = planner;
   const draft = createDraft();
   const journal = createJournal();
-  const finish = finishPlanTool({ draft, meta: task.meta, verify: task.verify, rounds: REPAIR_ROUNDS });
-  const tools = [
-    ...exploringTools(task, journal, clock),
-    ...lookUps(planner.documentation, task, journal),
-    sequentialThinkingTool(),
-    writePartTool(draft),
-    finish.tool,
-  ];
-  const { options } = task.request;
-  const effort = options.effort ?? settings.effort;
+  const limits = shareLimits(withBudget(settings.limits, task.request.options.budget), settings.review ?? 'off');
+  const review = limits.review && prepareReview(planner, task, { ...watch, limits: limits.review, journal });
+  const finish = finishPlanTool({
+    draft,
+    meta: task.meta,
+    verify: task.verify,
+    rounds: REPAIR_ROUNDS,
+    ...(review ? { review: review.read } : {}),
+  });
   const end = await runAgent(
     {
-      model: planner.model,
+      ...wayToAsk(planner, task),
       clock,
-      toolset: createToolset(tools, boundary),
-      system: [
-        {
-          text: systemPrompt({
-            ...settings,
-            language: task.meta.language,
-            webSearches: 0,
-            documentation: planner.documentation !== undefined,
-          }),
-          cache: true,
-        },
-        { text: foreignTextRule(boundary) },
-      ],
-      opening: () => [
-        { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: planner.facts(task) }), cache: true },
-        { type: 'text', text: [requestPrompt(boundary, task.request), carryOn(draft.written())].filter(Boolean).join('\n') },
-      ],
-      goal: { reached: finish.accepted, missing: draft.missing, reminder: () => reminder(draft.missing()) },
-      limits: withBudget(settings.limits, options.budget),
-      modelName: resolveModel(options.model ?? settings.modelName),
-      ...(settings.fallbackModel ? { fallbackModel: resolveModel(settings.fallbackModel) } : {}),
-      ...(effort ? { effort } : {}),
-      progress: () => progress(describeProgress(draft, journal)),
-      signal,
+      signal: watch.signal,
+      toolset: createToolset([...plannerTools({ ...planner, task, draft, journal }), finish.tool], boundary),
+      system: systemBlocks(planner, task),
+      opening: () => openingBlocks(planner, task, draft),
+      goal: {
+        reached: finish.accepted,
+        missing: draft.missing,
+        reminder: () => reminder(draft.missing()),
+        finishing: () => finishNow(draft.missing()),
+      },
+      limits: limits.author,
+      webSearches: settings.webSearches ?? 0,
+      phase: (calls) => phaseOf(calls, draft, finish),
+      progress: () => watch.progress(describeProgress(draft, journal)),
     },
     emptyLedger,
   );
-  return toDraft(end, { draft, journal, meta: finish.meta() });
+  const ledger = addLedgers(review?.ledger() ?? emptyLedger, end.ledger);
+  return toDraft({ ...end, ledger }, { draft, journal, meta: finish.meta(), disputed: finish.disputed() });
 }
 
-function exploringTools(task: PlanningTask, journal: Journal, clock: Clock): readonly Tool[] {
-  return [listFilesTool(task.snapshot), searchCodeTool(task.snapshot, journal, clock), readFileTool(task.snapshot, journal)];
-}
+type Asking = { readonly model: Model; readonly modelName: string; readonly fallbackModel?: string; readonly effort?: string };
 
-function lookUps(server: DocsServer | undefined, { profile }: PlanningTask, journal: Journal): readonly Tool[] {
-  if (!server) return [];
-  const versionOf = (library: string): string | undefined => {
-    const found = profile.dependencies.find((dependency) => dependency.name.toLowerCase() === library.toLowerCase());
-    return found && `${found.name} ${found.resolved ?? found.range}`;
+/** What a person asked for comes before what the workflow says. */
+function wayToAsk({ model, settings }: AgentPlanner, { request }: PlanningTask): Asking {
+  const effort = request.options.effort ?? settings.effort;
+  return {
+    model,
+    modelName: resolveModel(request.options.model ?? settings.modelName),
+    ...(settings.fallbackModel ? { fallbackModel: resolveModel(settings.fallbackModel) } : {}),
+    ...(effort ? { effort } : {}),
   };
-  return documentationTools({ server, journal, versionOf });
 }
 
-/** A person may ask for less than the workflow allows, never for more. */
-function withBudget(limits: Limits, budget: number | undefined): Limits {
-  return budget === undefined ? limits : { ...limits, costUsd: Math.min(limits.costUsd, budget) };
+type ReviewParts = Watch & { readonly limits: Limits; readonly journal: Journal };
+type Review = { readonly read: (plan: Plan) => Promise<readonly Finding[]>; readonly ledger: () => Ledger };
+
+/** A review that fails costs the plan nothing but the review. */
+function prepareReview(planner: AgentPlanner, task: PlanningTask, { limits, journal, progress, signal }: ReviewParts): Review {
+  let ledger = emptyLedger;
+  const { clock, boundary } = planner;
+  return {
+    ledger: () => ledger,
+    read: async (plan) => {
+      progress('Letting fresh eyes try to refute the plan');
+      const reviewed = await reviewPlan({ ...wayToAsk(planner, task), clock, boundary, task, limits, signal }, plan);
+      ledger = addLedgers(ledger, reviewed.ledger);
+      if (reviewed.because !== undefined)
+        journal.shortfalls.push(`The review by fresh eyes did not come to an end: ${reviewed.because}.`);
+      return reviewed.findings;
+    },
+  };
+}
+
+function systemBlocks({ settings, documentation, boundary }: AgentPlanner, { meta }: PlanningTask): readonly TextBlock[] {
+  const prompt = systemPrompt({
+    language: meta.language,
+    webSearches: settings.webSearches ?? 0,
+    documentation: documentation !== undefined,
+    ...(settings.customInstructions ? { customInstructions: settings.customInstructions } : {}),
+  });
+  return [{ text: prompt, cache: true }, { text: foreignTextRule(boundary) }];
+}
+
+function openingBlocks({ boundary, facts }: AgentPlanner, task: PlanningTask, draft: Draft): readonly UserBlock[] {
+  const words = [requestPrompt(boundary, task.request), carryOn(draft.written())].filter(Boolean).join('\n');
+  return [
+    { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: facts(task) }), cache: true },
+    { type: 'text', text: words },
+  ];
+}
+
+function phaseOf(calls: readonly ToolCall[], draft: Draft, finish: Finisher): string {
+  if (finish.repairing()) return 'repair';
+  return draft.written().length > 0 || calls.some((call) => call.name === 'write_part') ? 'writing' : 'research';
 }
 
 function describeProgress(draft: Draft, journal: Journal): string {
@@ -122,33 +151,4 @@ function describeProgress(draft: Draft, journal: Journal): string {
   if (written === 0) return `Reading the repository, files opened so far: ${new Set(journal.read.map((read) => read.path)).size}`;
   const missing = draft.missing().length;
   return missing > 0 ? `Writing the plan: ${written} parts written, ${missing} to go` : 'Checking and repairing the plan';
-}
-
-type Written = { readonly draft: Draft; readonly journal: Journal; readonly meta: PlanMeta };
-
-/** Never nothing once a part exists: what was written becomes a plan that says why it is not whole. */
-function toDraft(end: AgentEnd, { draft, journal, meta }: Written): PlanDraft {
-  if (end.because !== undefined && draft.written().length === 0) {
-    throw end.fault ?? new ModelFault(`No plan was written: ${end.because}.`);
-  }
-  const stamped = { ...meta, planner: end.ledger.model === undefined ? 'agent' : `agent (${end.ledger.model})` };
-  const incomplete = end.because === undefined ? {} : { incomplete: sentence(end.because, draft.missing()) };
-  return { plan: draft.toPlan({ ...stamped, ...incomplete }), usage: toUsage(end.ledger), notes: notes(end, journal) };
-}
-
-function sentence(because: string, missing: readonly string[]): string {
-  const parts =
-    missing.length > 0 ? `Missing parts: ${missing.join(', ')}.` : 'All parts are there, but the last repairs are not.';
-  return `${because.slice(0, 390 - parts.length)}. ${parts}`;
-}
-
-function notes(end: AgentEnd, journal: Journal): readonly string[] {
-  const paths = [...new Set(journal.read.map((read) => read.path))];
-  return [
-    ...(end.because === undefined ? [] : [`Planning ended early: ${end.because}.`]),
-    ...(end.switchedTo === undefined ? [] : [`The fallback model ${end.switchedTo} took over.`]),
-    ...(paths.length === 0 ? [] : [`Files opened beyond the context: ${paths.join(', ')}.`]),
-    ...(journal.documentation.length === 0 ? [] : [`Documentation read: ${journal.documentation.join('; ')}.`]),
-    ...journal.shortfalls,
-  ];
 }

@@ -1,7 +1,7 @@
 import { modelPrices } from '../knowledge/model-prices.ts';
 import { ModelFault } from '../outcome.ts';
 import type { ModelReply, UserBlock } from '../ports.ts';
-import { budgetWarning, finishNow } from '../prompt/turns.ts';
+import { budgetWarning } from '../prompt/turns.ts';
 import { endTurn, type AgentEnd, type AgentRun, type AgentState, type Turn } from './agent-run.ts';
 import { carryOut } from './carry-out.ts';
 import { say, withCacheMarks } from './conversation.ts';
@@ -40,11 +40,15 @@ async function takeTurn(run: AgentRun, state: AgentState, moment: Moment): Promi
   } catch (error) {
     return afterFault(run, warned, { error, signal: moment.signal });
   }
-  const billed = { ...warned, ledger: enterTurn(warned.ledger, reply, warned.modelName) };
+  const billed = {
+    ...warned,
+    ledger: enterTurn(warned.ledger, { reply, requestedModel: warned.modelName, phase: run.phase(reply.toolCalls) }),
+  };
   return carryOut(run, billed, { reply, step: nextStep(reply, billed.position), signal: moment.signal });
 }
 
 function ask(run: AgentRun, state: AgentState, { signal, milliseconds }: Moment): Promise<ModelReply> {
+  const searchesLeft = (run.webSearches ?? 0) - state.ledger.webSearches;
   const outputPrice = modelPrices.find((price) => price.model === state.modelName)?.bands.at(-1)?.output;
   return run.model.turn(
     {
@@ -54,7 +58,7 @@ function ask(run: AgentRun, state: AgentState, { signal, milliseconds }: Moment)
       tools: run.toolset.definitions,
       maxTokens: outputAllowance({ ledger: state.ledger, milliseconds }, run.limits, outputPrice),
       ...(run.effort === undefined ? {} : { effort: run.effort }),
-      ...(run.webSearches ? { webSearches: run.webSearches } : {}),
+      ...(searchesLeft > 0 ? { webSearches: searchesLeft } : {}),
     },
     signal,
   );
@@ -67,7 +71,7 @@ function warn(run: AgentRun, state: AgentState, now: Standing): AgentState {
 }
 
 function warnings(run: AgentRun, before: Standing, now: Standing): readonly UserBlock[] {
-  if (now.phase === 'finish' && before.phase === 'work') return [{ type: 'text', text: finishNow(run.goal.missing()) }];
+  if (now.phase === 'finish' && before.phase === 'work') return [{ type: 'text', text: run.goal.finishing() }];
   const percent = warningBetween(before.tightest.share, now.tightest.share);
   return percent === undefined ? [] : [{ type: 'text', text: budgetWarning(now.tightest.name, percent) }];
 }

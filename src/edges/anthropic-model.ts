@@ -66,7 +66,7 @@ function createClient(settings: Settings, secrets: string[]): Anthropic {
 async function repeatUntilAnswered(connection: Connection, request: ModelTurn, signal: AbortSignal): Promise<ModelReply> {
   const { settings, secrets } = connection;
   let waited = 0;
-  let wasted: Usage = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
+  let wasted: Usage = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, webSearches: 0 };
   for (let attempt = 1; ; attempt += 1) {
     const result = await attemptTurn(connection, request, signal);
     if ('reply' in result) return { ...result.reply, usage: add(result.reply.usage, wasted) };
@@ -140,5 +140,6 @@ function add(left: Usage, right: Usage): Usage {
     outputTokens: left.outputTokens + right.outputTokens,
     cacheReadTokens: left.cacheReadTokens + right.cacheReadTokens,
     cacheWriteTokens: left.cacheWriteTokens + right.cacheWriteTokens,
+    webSearches: (left.webSearches ?? 0) + (right.webSearches ?? 0),
   };
 }

@@ -99,6 +99,7 @@ function readUsage(usage: Record<string, unknown>): ModelReply['usage'] {
     outputTokens: count(usage['output_tokens']),
     cacheReadTokens: count(usage['cache_read_input_tokens']),
     cacheWriteTokens: count(usage['cache_creation_input_tokens']),
+    webSearches: count(record(usage['server_tool_use'])['web_search_requests']),
   };
 }
 

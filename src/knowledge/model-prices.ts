@@ -25,9 +25,13 @@ export type BilledTokens = {
   readonly outputTokens: number;
   readonly cacheReadTokens: number;
   readonly cacheWriteTokens: number;
+  readonly webSearches?: number;
 };
 
 const PRICING_PAGE = 'https://platform.claude.com/docs/en/about-claude/pricing';
+
+/** US dollars for each web search of the service, whatever the model: 10 per 1,000. Source: the pricing page, 2026-10-24. */
+const WEB_SEARCH = 0.01;
 
 export const modelPrices: readonly ModelPrice[] = [
   {
@@ -78,11 +82,12 @@ export function costOfRequest(model: string, tokens: BilledTokens): number | und
   if (!price) return undefined;
   const band = bandFor(price, tokens.inputTokens + tokens.cacheReadTokens + tokens.cacheWriteTokens);
   return (
+    (tokens.webSearches ?? 0) * WEB_SEARCH +
     (tokens.inputTokens * band.input +
       tokens.outputTokens * band.output +
       tokens.cacheReadTokens * band.cacheRead +
       tokens.cacheWriteTokens * band.cacheWrite) /
-    1_000_000
+      1_000_000
   );
 }
 

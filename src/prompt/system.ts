@@ -94,7 +94,7 @@ function parts(): string {
 
 function ending(): string {
   return `# End
-The plan is handed in with finish_plan and in no other way; text outside of tools is not read. When it is accepted you are done. When a message says that a limit is near, stop exploring and write the parts that are missing, the most important first: summary, decisions, events, server, client, rollout.`;
+The plan is handed in with finish_plan and in no other way; text outside of tools is not read. A reviewer with fresh eyes may then refute statements: repair them, or rebut with the line that proves you right. When the plan is accepted you are done. When a message says that a limit is near, stop exploring and write the parts that are missing, the most important first: summary, decisions, events, server, client, rollout.`;
 }
 
 function owner(instructions: string | undefined): string {

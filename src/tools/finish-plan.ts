@@ -12,50 +12,92 @@ export type Finish = {
   readonly verify: (plan: Plan) => readonly Finding[] | Promise<readonly Finding[]>;
   /** How often findings come back before the plan is taken with what is open. */
   readonly rounds: number;
+  /** Asked once, when the program finds nothing more: what fresh eyes refuted. */
+  readonly review?: (plan: Plan) => Promise<readonly Finding[]>;
 };
 
 export type Finisher = {
   readonly tool: Tool;
   readonly accepted: () => boolean;
   readonly meta: () => PlanMeta;
+  /** Whether findings have come back, so that what follows is repair. */
+  readonly repairing: () => boolean;
+  /** What the review refuted and the author rebutted or left open. */
+  readonly disputed: () => readonly Finding[];
 };
+
+type HandedIn = z.output<typeof handedIn>;
+
+const handedIn = z.strictObject({
+  size: z.enum(['S', 'M', 'L']).optional(),
+  library: z.string().min(1).max(120).optional(),
+  rebuttals: z
+    .array(z.strictObject({ finding: z.number().int().min(1), because: z.string().min(1).max(600) }))
+    .max(30)
+    .optional(),
+});
 
 export function finishPlanTool(finish: Finish): Finisher {
   let accepted = false;
   let rounds = 0;
   let meta = finish.meta;
-  const run = async (asked: {
-    readonly size?: PlanMeta['size'] | undefined;
-    readonly library?: string | undefined;
-  }): Promise<ToolResult> => {
+  let reviewed: readonly Finding[] | undefined;
+  let disputed: readonly Finding[] = [];
+
+  const run = async ({ size, library, rebuttals = [] }: HandedIn): Promise<ToolResult> => {
     const missing = finish.draft.missing();
     if (missing.length > 0) return problem(`Not finished: write these parts, or omit them with a reason: ${missing.join(', ')}.`);
-    meta = { ...meta, ...(asked.size ? { size: asked.size } : {}), ...(asked.library ? { library: asked.library } : {}) };
-    const findings = (await finish.verify(finish.draft.toPlan(meta))).filter((finding) => finding.severity !== 'info');
+    meta = { ...meta, ...(size ? { size } : {}), ...(library ? { library } : {}) };
+    if (reviewed) disputed = withRebuttals(reviewed, rebuttals);
+    const plan = finish.draft.toPlan(meta);
+    const findings = (await finish.verify(plan)).filter((finding) => finding.severity !== 'info');
     const serious = findings.filter((finding) => finding.severity !== 'warn');
     rounds += 1;
-    accepted = serious.length === 0 || rounds > finish.rounds;
-    if (accepted)
-      return {
-        says:
-          serious.length === 0 ? 'The plan is accepted.' : `The plan is taken as it is, with ${serious.length} open findings.`,
-      };
-    return problem(
-      describeFindings([...serious, ...findings.filter((finding) => finding.severity === 'warn')], finish.rounds - rounds),
-    );
+    if (serious.length > 0 && rounds <= finish.rounds) {
+      return problem(
+        describeFindings([...serious, ...findings.filter((finding) => finding.severity === 'warn')], finish.rounds - rounds),
+      );
+    }
+    if (serious.length === 0 && finish.review && !reviewed) {
+      reviewed = await finish.review(plan);
+      disputed = reviewed;
+      if (reviewed.length > 0) return problem(describeReview(reviewed));
+    }
+    accepted = true;
+    return {
+      says: serious.length === 0 ? 'The plan is accepted.' : `The plan is taken as it is, with ${serious.length} open findings.`,
+    };
   };
+
   return {
     tool: defineTool({
       name: 'finish_plan',
       kind: 'write',
       description:
-        'Hands the plan in. The program verifies it against the repository and answers with findings to repair, or accepts it. `size` is S for a small feature in a small app, M, or L; `library` names the library and version the plan builds on, if any.',
-      input: z.strictObject({ size: z.enum(['S', 'M', 'L']).optional(), library: z.string().min(1).max(120).optional() }),
+        'Hands the plan in. The program verifies it against the repository and answers with findings to repair, or accepts it. `size` is S for a small feature in a small app, M, or L; `library` names the library and version the plan builds on, if any. `rebuttals` answers findings of the review, by number, that you can disprove.',
+      input: handedIn,
       run,
     }),
     accepted: () => accepted,
     meta: () => meta,
+    repairing: () => rounds > 0,
+    disputed: () => disputed,
   };
+}
+
+/** What was not rebutted counts as repaired: the plan was handed in again after it. */
+function withRebuttals(reviewed: readonly Finding[], rebuttals: NonNullable<HandedIn['rebuttals']>): readonly Finding[] {
+  return reviewed.flatMap((finding, index) => {
+    const rebuttal = rebuttals.find((one) => one.finding === index + 1);
+    return rebuttal ? [{ ...finding, severity: 'warn' as const, fix: `The author disagrees: ${rebuttal.because}` }] : [];
+  });
+}
+
+function describeReview(findings: readonly Finding[]): string {
+  return [
+    `Not accepted yet: a reviewer with fresh eyes refuted ${findings.length} statements. Check each against its line. Repair the parts that are wrong, or rebut the finding by its number in \`rebuttals\`, then call finish_plan.`,
+    ...findings.map((finding, index) => `${index + 1}. ${describe(finding).slice(2)}`),
+  ].join('\n');
 }
 
 function describeFindings(findings: readonly Finding[], roundsLeft: number): string {

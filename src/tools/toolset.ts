@@ -36,7 +36,6 @@ async function runSafely(tool: Tool, input: unknown, signal: AbortSignal): Promi
   try {
     return await tool.run(input, signal);
   } catch (error) {
-    if (signal.aborted) throw error;
     return { says: `${tool.definition.name} failed: ${error instanceof Error ? error.message : String(error)}`, isError: true };
   }
 }

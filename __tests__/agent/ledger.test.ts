@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { addLedgers, emptyLedger, enterTurn } from '../../src/agent/ledger.ts';
+
+const turn = (model: string, phase = 'research') => ({
+  requestedModel: 'asked-for',
+  phase,
+  reply: {
+    stopReason: 'end_turn',
+    content: [],
+    toolCalls: [],
+    text: '',
+    usage: { inputTokens: 1_000_000, outputTokens: 100_000, cacheReadTokens: 0, cacheWriteTokens: 0, webSearches: 2 },
+    model,
+  },
+});
+
+describe('enterTurn()', () => {
+  it('adds tokens, searches and money of each turn', () => {
+    const ledger = [turn('claude-sonnet-5-5'), turn('claude-sonnet-5-5')].reduce(enterTurn, emptyLedger);
+
+    expect(ledger).toMatchObject({
+      turns: 2,
+      inputTokens: 2_000_000,
+      outputTokens: 200_000,
+      webSearches: 4,
+      model: 'claude-sonnet-5-5',
+    });
+    expect(ledger.costUsd).toBeCloseTo(6.04);
+  });
+
+  it('has no sum once one turn had no price', () => {
+    const ledger = [turn('my-model'), turn('claude-sonnet-5-5')].reduce(enterTurn, emptyLedger);
+
+    expect(ledger.costUsd).toBeUndefined();
+  });
+
+  it('keeps a bill for each phase that adds up to the whole', () => {
+    const turns = [turn('claude-sonnet-5-5'), turn('claude-sonnet-5-5', 'writing'), turn('claude-sonnet-5-5')];
+    const ledger = turns.reduce(enterTurn, emptyLedger);
+
+    expect(ledger.phases.map(({ name, turns: count }) => [name, count])).toEqual([
+      ['research', 2],
+      ['writing', 1],
+    ]);
+    expect(ledger.phases.reduce((sum, phase) => sum + (phase.costUsd ?? 0), 0)).toBeCloseTo(ledger.costUsd ?? 0);
+  });
+
+  it('falls back to the model that was asked when the reply names none', () => {
+    expect(enterTurn(emptyLedger, turn('')).model).toBe('asked-for');
+  });
+});
+
+describe('addLedgers()', () => {
+  it('joins the phases of two conversations', () => {
+    const author = enterTurn(emptyLedger, turn('claude-sonnet-5-5', 'writing'));
+    const review = enterTurn(emptyLedger, turn('claude-opus-5-5', 'review'));
+
+    expect(addLedgers(author, review).phases.map((phase) => phase.name)).toEqual(['writing', 'review']);
+  });
+});

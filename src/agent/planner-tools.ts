@@ -1,0 +1,40 @@
+import type { Clock, DocsServer, PlanningTask } from '../ports.ts';
+import { documentationTools } from '../tools/documentation.ts';
+import type { Draft } from '../tools/draft.ts';
+import type { Journal } from '../tools/journal.ts';
+import { listFilesTool } from '../tools/list-files.ts';
+import { readFileTool } from '../tools/read-file.ts';
+import { searchCodeTool } from '../tools/search-code.ts';
+import { sequentialThinkingTool } from '../tools/sequential-thinking.ts';
+import type { Tool } from '../tools/tool.ts';
+import { writePartTool } from '../tools/write-part.ts';
+
+export type Workplace = {
+  readonly task: PlanningTask;
+  readonly clock: Clock;
+  readonly documentation?: DocsServer;
+  readonly draft: Draft;
+  readonly journal: Journal;
+};
+
+/** What the author may do. The order never changes: it is part of the cached prefix. */
+export function plannerTools(workplace: Workplace): readonly Tool[] {
+  const { task, clock, documentation, draft, journal } = workplace;
+  return [
+    ...exploringTools(task, clock, journal),
+    ...(documentation ? documentationTools({ server: documentation, journal, versionOf: versionIn(task) }) : []),
+    sequentialThinkingTool(),
+    writePartTool(draft),
+  ];
+}
+
+export function exploringTools(task: PlanningTask, clock: Clock, journal: Journal): readonly Tool[] {
+  return [listFilesTool(task.snapshot), searchCodeTool(task.snapshot, journal, clock), readFileTool(task.snapshot, journal)];
+}
+
+function versionIn({ profile }: PlanningTask): (library: string) => string | undefined {
+  return (library) => {
+    const found = profile.dependencies.find((dependency) => dependency.name.toLowerCase() === library.toLowerCase());
+    return found && `${found.name} ${found.resolved ?? found.range}`;
+  };
+}

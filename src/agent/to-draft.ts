@@ -1,0 +1,51 @@
+import { ModelFault } from '../outcome.ts';
+import type { PlanMeta } from '../plan/model.ts';
+import { normaliseLine } from '../plan/text.ts';
+import type { PlanDraft } from '../ports.ts';
+import type { Draft } from '../tools/draft.ts';
+import type { Journal } from '../tools/journal.ts';
+import type { Finding } from '../verify/finding.ts';
+import type { AgentEnd } from './agent-run.ts';
+import { toUsage } from './ledger.ts';
+
+export type Written = {
+  readonly draft: Draft;
+  readonly journal: Journal;
+  readonly meta: PlanMeta;
+  readonly disputed: readonly Finding[];
+};
+
+const MOST_OF_A_LINE = 390;
+
+/** Never nothing once a part exists: what was written becomes a plan that says why it is not whole. */
+export function toDraft(end: AgentEnd, { draft, journal, meta, disputed }: Written): PlanDraft {
+  if (end.because !== undefined && draft.written().length === 0) {
+    throw end.fault ?? new ModelFault(`No plan was written: ${end.because}.`);
+  }
+  const stamped = { ...meta, planner: end.ledger.model === undefined ? 'agent' : `agent (${end.ledger.model})` };
+  const incomplete = end.because === undefined ? {} : { incomplete: describeEnd(end.because, draft.missing()) };
+  return {
+    plan: draft.toPlan({ ...stamped, ...incomplete }),
+    usage: toUsage(end.ledger),
+    notes: notes(end, journal),
+    ...(disputed.length > 0 ? { disputed } : {}),
+  };
+}
+
+function describeEnd(because: string, missing: readonly string[]): string {
+  const parts =
+    missing.length > 0 ? `Missing parts: ${missing.join(', ')}.` : 'All parts are there, but the last repairs are not.';
+  return `${normaliseLine(because).slice(0, MOST_OF_A_LINE - parts.length)}. ${parts}`;
+}
+
+function notes(end: AgentEnd, journal: Journal): readonly string[] {
+  const paths = [...new Set(journal.read.map((read) => read.path))];
+  return [
+    ...(end.because === undefined ? [] : [`Planning ended early: ${end.because}.`]),
+    ...(end.switchedTo === undefined ? [] : [`The fallback model ${end.switchedTo} took over.`]),
+    ...(paths.length === 0 ? [] : [`Files opened beyond the context: ${paths.join(', ')}.`]),
+    ...(journal.documentation.length === 0 ? [] : [`Documentation read: ${journal.documentation.join('; ')}.`]),
+    ...(end.ledger.webSearches === 0 ? [] : [`Web searches: ${end.ledger.webSearches}.`]),
+    ...journal.shortfalls,
+  ];
+}
