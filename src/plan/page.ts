@@ -55,6 +55,27 @@ export function splitAt(level: number, passage: Passage): { readonly before: Pas
   return { before: slice(passage, 0, starts[0] ?? passage.lines.length), sections };
 }
 
+/** Sections by the id that their titles start with; each is given out once, equal ids in their order. */
+export function sectionsById(sections: readonly Section[]): {
+  readonly take: (id: unknown) => Section | undefined;
+  readonly rest: () => readonly Section[];
+} {
+  const open = new Set(sections);
+  const byId = new Map<unknown, Section[]>();
+  for (const section of sections.toReversed()) {
+    const id = section.title.split(' ', 1)[0];
+    const queue = byId.get(id);
+    if (queue === undefined) byId.set(id, [section]);
+    else queue.push(section);
+  }
+  const take = (id: unknown): Section | undefined => {
+    const section = byId.get(id)?.pop();
+    if (section !== undefined) open.delete(section);
+    return section;
+  };
+  return { take, rest: () => [...open] };
+}
+
 const LABEL = new RegExp(`^\\*\\*(${Object.values(labels).join('|')}):\\*\\*(?: |$)`);
 
 /** Splits at labels that are not inside a fence. The first of two equal labels counts. */

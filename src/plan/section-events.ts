@@ -3,7 +3,7 @@ import { column, firstParagraph, parseFacts, parseTable, renderFacts, renderTabl
 import { anchorOf, type Links } from './links.ts';
 import { readLine, writeLine } from './markdown-text.ts';
 import type { PlanEvent } from './model.ts';
-import { splitAt, type Passage, type Reader, type Section } from './page.ts';
+import { sectionsById, splitAt, type Passage, type Reader, type Section } from './page.ts';
 
 const directions = { 'C>S': 'client → server', 'S>C': 'server → client', 'S>S': 'server → server' } as const;
 
@@ -40,16 +40,15 @@ export function renderEvents(events: readonly PlanEvent[], links: Links): string
 /** Rows and descriptions belong together by id; of several with one id, in their order. */
 export function parseEvents(passage: Passage, reader: Reader): Record<string, unknown>[] {
   const { before, sections } = splitAt(3, passage);
-  const open = [...sections];
+  const described = sectionsById(sections);
   const rows = parseTable(catalogue, before, reader);
   for (const row of rows) {
-    const place = open.findIndex((section) => section.title.split(' ')[0] === row['id']);
-    const [section] = place < 0 ? [] : open.splice(place, 1);
+    const section = described.take(row['id']);
     if (section === undefined)
       reader.problem(reader.lineOf(row) ?? passage.first, `Event ${String(row['id'])} has no section of its own.`);
     else Object.assign(row, parseDetails(section));
   }
-  for (const section of open) reader.problem(section.line, `"${section.title}" is not in the table of events.`);
+  for (const section of described.rest()) reader.problem(section.line, `"${section.title}" is not in the table of events.`);
   return rows;
 }
 

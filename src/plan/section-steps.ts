@@ -15,7 +15,7 @@ import {
 import { anchorOf, type Links } from './links.ts';
 import { readInline, writeInline } from './markdown-text.ts';
 import type { Part, RolloutStep } from './model.ts';
-import { splitAt, splitAtLabels, type Passage, type Reader } from './page.ts';
+import { sectionsById, splitAt, splitAtLabels, type Passage, type Reader } from './page.ts';
 
 const overview: readonly Column<RolloutStep>[] = [
   { title: 'Step', write: writeStep, read: readStep },
@@ -50,11 +50,10 @@ export function renderSteps(rollout: Part<'rollout'>, links: Links): string[] {
 export function parseSteps(passage: Passage, reader: Reader): unknown {
   const { before, sections } = splitAt(3, passage);
   const group = splitAtLabels(before);
-  const open = [...sections];
+  const described = sectionsById(sections);
   const steps = parseTable(overview, group.before, reader);
   for (const step of steps) {
-    const place = open.findIndex((section) => section.title.split(' ')[0] === step['id']);
-    const [section] = place < 0 ? [] : open.splice(place, 1);
+    const section = described.take(step['id']);
     if (section === undefined)
       reader.problem(reader.lineOf(step) ?? passage.first, `Step ${String(step['id'])} has no section of its own.`);
     Object.assign(
@@ -63,7 +62,7 @@ export function parseSteps(passage: Passage, reader: Reader): unknown {
       section === undefined ? {} : parseFacts(details, section.body),
     );
   }
-  for (const section of open) reader.problem(section.line, `"${section.title}" is not in the table of steps.`);
+  for (const section of described.rest()) reader.problem(section.line, `"${section.title}" is not in the table of steps.`);
   return {
     flag: parseLineLabel(group, labels.flag),
     schemaSkew: parseProseLabel(group, labels.schemaSkew),
