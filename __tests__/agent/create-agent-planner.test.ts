@@ -403,14 +403,14 @@ describe('the review by fresh eyes', () => {
 });
 
 describe('web search', () => {
-  it('is offered as long as searches are left', async () => {
+  it('is offered in the same words until a turn could pass the cap', async () => {
     const search = {
       ...calls(['list_files', {}]),
       usage: { inputTokens: 1, outputTokens: 1, cacheReadTokens: 0, cacheWriteTokens: 0, webSearches: 2 },
     };
     const model = scriptedModel([search, search, new ModelFault('enough')]);
-    await plan(model, { changes: { webSearches: 4 } }).draft.catch(() => undefined);
+    await plan(model, { changes: { webSearches: 5 } }).draft.catch(() => undefined);
 
-    expect(model.turns.map((turn) => turn.webSearches)).toEqual([4, 2, undefined]);
+    expect(model.turns.map((turn) => turn.webSearches)).toEqual([2, 2, undefined]);
   });
 });

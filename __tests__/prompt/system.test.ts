@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { partNames } from '../../src/plan/model.ts';
 import { foreignTextRule, systemPrompt } from '../../src/prompt/system.ts';
 
-const settings = { language: 'en', webSearches: 0, documentation: false };
+const checks = [{ id: 'paths-exist', why: 'An instruction about a file that is not there cannot be followed.' }];
+const settings = { language: 'en', webSearches: 0, documentation: false, checks };
 
 describe('systemPrompt()', () => {
   it('reads as a whole', () => {
@@ -22,6 +23,11 @@ describe('systemPrompt()', () => {
   it.each([
     ['documentation', { documentation: true }, /docs_search, docs_read/],
     ['the web', { webSearches: 3 }, /Search the web.*Queries are public/],
+    [
+      'a check',
+      { checks: [{ id: 'no-guesses', why: 'Guesses mislead.' }] },
+      /# What the program checks[\s\S]*- no-guesses: Guesses mislead\./,
+    ],
     ['the language', { language: 'de' }, /Write in the language `de`/],
     [
       'instructions of the maintainers',

@@ -82,9 +82,11 @@ describe('write_part', () => {
 
   it('names every part in its schema', () => {
     const { properties } = writePartTool(createDraft()).definition.inputSchema as {
-      properties: { part: { enum: string[] }; content: { anyOf: { title: string }[] } };
+      properties: { part: { enum: string[] }; content: { anyOf: { title: string; type: string }[] } };
     };
 
     expect(properties.content.anyOf.map((schema) => schema.title)).toEqual(properties.part.enum);
+    expect(properties.content.anyOf.filter((schema) => !['object', 'array'].includes(schema.type))).toEqual([]);
+    expect(JSON.stringify(properties.content)).toContain('"maxLength":600');
   });
 });

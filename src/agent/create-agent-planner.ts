@@ -10,6 +10,7 @@ import { finishPlanTool, type Finisher } from '../tools/finish-plan.ts';
 import { createJournal, type Journal } from '../tools/journal.ts';
 import { createToolset } from '../tools/toolset.ts';
 import type { Finding } from '../verify/finding.ts';
+import { rules } from '../verify/rules.ts';
 import { addLedgers, emptyLedger, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { ToolCall } from './next-step.ts';
@@ -128,6 +129,7 @@ function systemBlocks({ settings, documentation, boundary }: AgentPlanner, { met
     language: meta.language,
     webSearches: settings.webSearches ?? 0,
     documentation: documentation !== undefined,
+    checks: rules,
     ...(settings.customInstructions ? { customInstructions: settings.customInstructions } : {}),
   });
   return [{ text: prompt, cache: true }, { text: foreignTextRule(boundary) }];

@@ -48,7 +48,7 @@ async function takeTurn(run: AgentRun, state: AgentState, moment: Moment): Promi
 }
 
 function ask(run: AgentRun, state: AgentState, { signal, milliseconds }: Moment): Promise<ModelReply> {
-  const searchesLeft = (run.webSearches ?? 0) - state.ledger.webSearches;
+  const webSearches = searchesPerTurn(run.webSearches ?? 0, state.ledger.webSearches);
   const outputPrice = modelPrices.find((price) => price.model === state.modelName)?.bands.at(-1)?.output;
   return run.model.turn(
     {
@@ -58,10 +58,18 @@ function ask(run: AgentRun, state: AgentState, { signal, milliseconds }: Moment)
       tools: run.toolset.definitions,
       maxTokens: outputAllowance({ ledger: state.ledger, milliseconds }, run.limits, outputPrice),
       ...(run.effort === undefined ? {} : { effort: run.effort }),
-      ...(searchesLeft > 0 ? { webSearches: searchesLeft } : {}),
+      ...(webSearches > 0 ? { webSearches } : {}),
     },
     signal,
   );
+}
+
+const MOST_SEARCHES_PER_TURN = 2;
+
+/** The same number every turn, since the cached prefix holds it, until another turn might pass the cap of the run. */
+function searchesPerTurn(cap: number, used: number): number {
+  const each = Math.min(MOST_SEARCHES_PER_TURN, cap);
+  return used + each <= cap ? each : 0;
 }
 
 /** Joins the user turn that is about to be sent. A paused turn goes back as it is, so there the warning waits. */

@@ -30,7 +30,7 @@ export const partGuides: Readonly<Record<PartName, string>> = {
   security:
     'Threats that apply here: foreign origins, joining rooms of others, expired or revoked logins, floods, oversized messages, leaks in logs. Each with the place of its defence and its test.',
   races:
-    'Only those that can happen here, at least the ones around start, reconnect, double delivery and concurrent writers: how each would show, the remedy, the test. Use the ids of the known races where they match, R90 and up for others.',
+    'Only those that can happen here, at least the ones around start, reconnect, double delivery and concurrent writers: how each would show, the remedy, the test. Use the ids of the known races below where they match, R90 and up for others.',
   failures:
     'Loss of the broker, of a node, a slow consumer, partial degradation: what the system does, what the user reads on the screen, which test proves it.',
   capacity:

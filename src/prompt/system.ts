@@ -1,3 +1,4 @@
+import { races } from '../knowledge/races.ts';
 import { partNames } from '../plan/model.ts';
 import { partGuides } from './parts.ts';
 
@@ -8,6 +9,8 @@ export type SystemPrompt = {
   readonly customInstructions?: string;
   readonly webSearches: number;
   readonly documentation: boolean;
+  /** What the program will check, so that less comes back for repair. */
+  readonly checks: readonly { readonly id: string; readonly why: string }[];
 };
 
 export function systemPrompt(settings: SystemPrompt): string {
@@ -18,6 +21,8 @@ export function systemPrompt(settings: SystemPrompt): string {
     engineering(),
     writing(settings.language),
     parts(),
+    knownRaces(),
+    checked(settings.checks),
     ending(),
     owner(settings.customInstructions),
   ]
@@ -90,6 +95,17 @@ function writing(language: string): string {
 
 function parts(): string {
   return `# The parts of the plan\nEach is written with write_part, or omitted there with a reason when it does not apply.\n${partNames.map((name) => `- ${name}: ${partGuides[name]}`).join('\n')}`;
+}
+
+function knownRaces(): string {
+  return `# Known races
+For the part \`races\`: choose those that can happen here, and make the remedy fit this repository.
+${races.map((race) => `- ${race.id}: ${race.title}. Remedy: ${race.remedy}.`).join('\n')}`;
+}
+
+function checked(checks: SystemPrompt['checks']): string {
+  if (checks.length === 0) return '';
+  return `# What the program checks\nfinish_plan runs these on the plan and the repository. Write so that they have nothing to find.\n${checks.map((check) => `- ${check.id}: ${check.why}`).join('\n')}`;
 }
 
 function ending(): string {

@@ -54,3 +54,9 @@ export function toInputSchema(schema: z.ZodType): Readonly<Record<string, unknow
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
   return rest;
 }
+
+/** With the lengths that hold after normalising, where the schema can say them; they save a model from writing too much. */
+export function toStrictSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Record<string, unknown>;
+  return 'type' in rest ? rest : toInputSchema(schema);
+}

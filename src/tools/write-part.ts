@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { omissionSchema, partNames, partSchemas, type PartName } from '../plan/model.ts';
 import { describeProblems } from './describe-problems.ts';
 import type { Draft } from './draft.ts';
-import { defineTool, problem, toInputSchema, type Tool } from './tool.ts';
+import { defineTool, problem, toStrictSchema, type Tool } from './tool.ts';
 
 const partName = z.enum(partNames as [PartName, ...PartName[]]);
 
@@ -54,7 +54,7 @@ function writePartSchema(): Readonly<Record<string, unknown>> {
     type: 'object',
     properties: {
       part: { type: 'string', enum: partNames },
-      content: { anyOf: partNames.map((name) => ({ title: name, ...toInputSchema(partSchemas[name]) })) },
+      content: { anyOf: partNames.map((name) => ({ title: name, ...toStrictSchema(partSchemas[name]) })) },
       omit: { type: 'string', description: 'Why this part does not apply here.' },
     },
     required: ['part'],
