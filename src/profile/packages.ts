@@ -1,9 +1,22 @@
+import { dedupe } from './facts-of-dependencies.ts';
 import type { Lockfile, Wanted } from './lockfile.ts';
 import { readBunLockfiles } from './lockfile-bun.ts';
 import { readNpmLockfiles } from './lockfile-npm.ts';
 import { readPnpmLockfiles } from './lockfile-pnpm.ts';
 import { readYarnLockfiles } from './lockfile-yarn.ts';
+import { readPythonLockfiles } from './lockfile-python.ts';
+import type { Manifest } from './manifest.ts';
+import { readDenoLockfiles, readDenoManifests } from './manifest-deno.ts';
+import { readDotnetLockfiles, readDotnetManifests } from './manifest-dotnet.ts';
+import { readElixirLockfiles, readElixirManifests } from './manifest-elixir.ts';
+import { readGoManifests } from './manifest-go.ts';
+import { readGradleLockfiles, readGradleManifests } from './manifest-gradle.ts';
+import { readMavenManifests } from './manifest-maven.ts';
 import { readPackageManifests } from './manifest-npm.ts';
+import { readPhpLockfiles, readPhpManifests } from './manifest-php.ts';
+import { readPythonManifests } from './manifest-python.ts';
+import { readRubyLockfiles, readRubyManifests } from './manifest-ruby.ts';
+import { readRustLockfiles, readRustManifests } from './manifest-rust.ts';
 import type { PackageManifest } from './manifest-npm.ts';
 import type { Dependency, Fact, Workspace } from './profile.ts';
 import { ancestorsOf } from './survey.ts';
@@ -15,17 +28,44 @@ export type Packages = {
   readonly packageManagers: readonly Fact<string>[];
 };
 
-const LOCKFILE_READERS = [readNpmLockfiles, readPnpmLockfiles, readYarnLockfiles, readBunLockfiles];
+const MANIFEST_READERS: readonly ((survey: Survey) => readonly Manifest[])[] = [
+  readDenoManifests,
+  readPythonManifests,
+  readGoManifests,
+  readRubyManifests,
+  readPhpManifests,
+  readRustManifests,
+  readMavenManifests,
+  readGradleManifests,
+  readDotnetManifests,
+  readElixirManifests,
+];
+
+const LOCKFILE_READERS: readonly ((survey: Survey) => readonly Lockfile[])[] = [
+  readNpmLockfiles,
+  readPnpmLockfiles,
+  readYarnLockfiles,
+  readBunLockfiles,
+  readDenoLockfiles,
+  readPythonLockfiles,
+  readRubyLockfiles,
+  readPhpLockfiles,
+  readRustLockfiles,
+  readGradleLockfiles,
+  readDotnetLockfiles,
+  readElixirLockfiles,
+];
 
 /** Everything the manifests declare, with the versions the lockfiles resolve it to. */
 export function readPackages(survey: Survey): Packages {
-  const manifests = readPackageManifests(survey);
+  const packages = readPackageManifests(survey);
+  const manifests = [...packages, ...MANIFEST_READERS.flatMap((read) => read(survey))];
   const lockfiles = LOCKFILE_READERS.flatMap((read) => read(survey));
   const declared = manifests.flatMap((manifest) => manifest.dependencies);
   return {
     workspaces: manifests.map((manifest) => manifest.workspace),
     dependencies: declared.map((dependency) => resolveDependency(survey, dependency, lockfiles)),
-    packageManagers: packageManagersOf(survey, manifests, lockfiles),
+    packageManagers: packageManagersOf(survey, packages, lockfiles),
   };
 }
 
@@ -60,7 +100,8 @@ function packageManagersOf(
   lockfiles: readonly Lockfile[],
 ): readonly Fact<string>[] {
   const declared = manifests.flatMap((manifest) => manifest.packageManager ?? []);
-  const found = [...declared, ...lockfiles.map((lockfile) => ({ value: lockfile.manager, where: `${lockfile.path}:1` }))];
+  const managers = lockfiles.map((lockfile) => ({ value: lockfile.manager, where: `${lockfile.path}:1` }));
+  const found = dedupe([...declared, ...managers]);
   for (const folder of new Set(lockfiles.map((lockfile) => lockfile.folder))) {
     const rivals = lockfiles.filter((lockfile) => lockfile.folder === folder && lockfile.ecosystem === 'npm');
     if (new Set(rivals.map((rival) => rival.manager)).size > 1) {

@@ -11,6 +11,7 @@ import {
 } from './facts-of-dependencies.ts';
 import type { DependencyIndex } from './facts-of-dependencies.ts';
 import { countLanguages } from './languages.ts';
+import { readClassModels } from './models-classes.ts';
 import { readPrismaModels } from './models-prisma.ts';
 import { readScriptModels } from './models-script.ts';
 import { readSqlModels } from './models-sql.ts';
@@ -18,7 +19,10 @@ import { readPackages } from './packages.ts';
 import type { Profile, Realtime } from './profile.ts';
 import { readScriptRealtime } from './realtime-script.ts';
 import type { ScriptRealtime } from './realtime-script.ts';
-import { readRouterRoutes } from './routes-routers.ts';
+import { readCodeSigns } from './read-code-signs.ts';
+import type { CodeFacts } from './read-code-signs.ts';
+import { readRoutes } from './routes.ts';
+import { readRuntimes } from './runtimes.ts';
 import { findScriptCandidates } from './script-candidates.ts';
 import { indexScripts } from './script-index.ts';
 import {
@@ -41,36 +45,46 @@ export function profileRepository(snapshot: Snapshot): Profile {
   const scripts = indexScripts(survey, packages.workspaces);
   const candidates = findScriptCandidates(survey);
   const entries = readScriptEntries(scripts, candidates.entries);
+  const code = readCodeSigns(survey);
+  const frameworks = [
+    ...frameworksOf(dependencies),
+    ...readRuntimes({ survey, entries: [...entries.server, ...code.serverEntries] }),
+  ];
   const profile = {
     languages: countLanguages(survey),
     ...packages,
-    frameworks: frameworksOf(dependencies),
-    serverEntries: entries.server,
+    frameworks,
+    serverEntries: dedupe([...entries.server, ...code.serverEntries]),
     clientEntries: entries.client,
-    routes: readRouterRoutes(scripts, candidates.routes),
-    models: [...readPrismaModels(survey), ...readSqlModels(survey), ...readScriptModels(scripts, candidates.models)],
-    auth: dedupe([...readScriptAuth(scripts, candidates.auth), ...authOfDependencies(dependencies)]),
+    routes: readRoutes({ survey, scripts, candidates, frameworks }),
+    models: [
+      ...readPrismaModels(survey),
+      ...readSqlModels(survey),
+      ...readClassModels(survey),
+      ...readScriptModels(scripts, candidates.models),
+    ],
+    auth: dedupe([...readScriptAuth(scripts, candidates.auth), ...code.auth, ...authOfDependencies(dependencies)]),
     validation: factsOfSignals(dependencies, VALIDATION_SIGNALS),
     clientState: factsOfSignals(dependencies, CLIENT_STATE_SIGNALS),
     storage: factsOfSignals(dependencies, STORAGE_SIGNALS),
     testRunners: factsOfSignals(dependencies, TEST_RUNNER_SIGNALS),
     logging: factsOfSignals(dependencies, LOGGING_SIGNALS),
     metrics: factsOfSignals(dependencies, METRICS_SIGNALS),
-    realtime: joinRealtime(dependencies, readScriptRealtime(scripts, candidates.sockets)),
-    topology: readTopology(survey, dependencies),
+    realtime: joinRealtime(dependencies, readScriptRealtime(scripts, candidates.sockets), code),
+    topology: readTopology(survey, dependencies, scripts),
   };
   return { ...profile, unknowns: [...survey.unknowns], notes: [...survey.notes].sort() };
 }
 
-function joinRealtime(dependencies: DependencyIndex, script: ScriptRealtime): Realtime {
+function joinRealtime(dependencies: DependencyIndex, script: ScriptRealtime, code: CodeFacts): Realtime {
   const [pingInterval] = script.pingInterval;
   const [pingTimeout] = script.pingTimeout;
   return {
     libraries: realtimeLibraries(dependencies),
-    serverSites: script.serverSites,
-    clientSites: script.clientSites,
-    events: script.events,
-    adapters: dedupe([...script.adapters, ...factsOfSignals(dependencies, ADAPTER_SIGNALS)]),
+    serverSites: [...script.serverSites, ...code.serverSites],
+    clientSites: [...script.clientSites, ...code.clientSites],
+    events: [...script.events, ...code.events],
+    adapters: dedupe([...script.adapters, ...code.adapters, ...factsOfSignals(dependencies, ADAPTER_SIGNALS)]),
     heartbeat: { ...(pingInterval === undefined ? {} : { pingInterval }), ...(pingTimeout === undefined ? {} : { pingTimeout }) },
   };
 }

@@ -82,9 +82,16 @@ export function stringOf(node: Node | null | undefined): string | undefined {
   return undefined;
 }
 
-/** The expression behind `await`, parentheses and type assertions. */
+/** The expression behind `await`, parentheses, type assertions and `.bind(this)`. */
 export function unwrap(node: Node | null | undefined): Node | undefined {
   if (node === null || node === undefined) return undefined;
+  if (
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    propertyName(node.callee.property) === 'bind'
+  ) {
+    return unwrap(node.callee.object);
+  }
   if (node.type === 'AwaitExpression') return unwrap(node.argument);
   if (
     node.type === 'TSAsExpression' ||
@@ -122,7 +129,10 @@ function declare(building: Building, node: Node, ancestors: readonly Node[], pro
     }
   } else if (node.type === 'VariableDeclarator') declareVariable(table, node, ancestors);
   else if (node.type === 'FunctionDeclaration' && node.id) table.set(node.id.name, { kind: 'function', node });
-  else if (node.type === 'ClassDeclaration' && node.id) table.set(node.id.name, { kind: 'class', node });
+  else if (node.type === 'ClassMethod' && !node.computed) {
+    const name = propertyName(node.key);
+    if (name !== undefined) tableOf(building, program).set(`this.${name}`, { kind: 'function', node });
+  } else if (node.type === 'ClassDeclaration' && node.id) table.set(node.id.name, { kind: 'class', node });
   else if (node.type === 'AssignmentExpression' || node.type === 'ClassProperty') {
     const name = node.type === 'ClassProperty' ? propertyName(node.key) : plainName(node.left);
     const init = node.type === 'ClassProperty' ? node.value : node.right;

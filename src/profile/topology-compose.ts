@@ -1,11 +1,11 @@
 import type { StructuredDocument } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
-import { entriesOf, listOf, member, numberOf, textOf } from './structured.ts';
+import { entriesOf, member, numberOf, textOf } from './structured.ts';
 import { filesNamed } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { durationSeconds, fact } from './topology-facts.ts';
 import type { TopologyFacts } from './topology-facts.ts';
-import { brokerOfImage, WORKER_FLAG } from './topology-words.ts';
+import { brokerOfImage, commandText, WORKER_FLAG } from './topology-words.ts';
 
 const NAME = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
 
@@ -45,8 +45,4 @@ function factsOfService(document: StructuredDocument, name: string, service: unk
     graceSeconds: grace === undefined ? [] : [fact(grace, document.path, at('stop_grace_period'))],
     workers: workers === undefined ? [] : [fact(Number(workers), document.path, at('command'))],
   };
-}
-
-function commandText(command: unknown): string {
-  return textOf(command) ?? listOf(command).map(String).join(' ');
 }

@@ -2,17 +2,32 @@ import { dependenciesMatching } from './facts-of-dependencies.ts';
 import type { DependencyIndex } from './facts-of-dependencies.ts';
 import type { Topology } from './profile.ts';
 import { BROKER_SIGNALS } from './signals.ts';
+import type { ScriptIndex } from './script-index.ts';
 import type { Survey } from './survey.ts';
 import { readCompose } from './topology-compose.ts';
 import { readDockerfiles } from './topology-docker.ts';
 import type { TopologyFacts } from './topology-facts.ts';
+import { readKubernetes } from './topology-kubernetes.ts';
 import { readNginx } from './topology-nginx.ts';
+import { readPlatforms } from './topology-platforms.ts';
+import { readProcesses } from './topology-processes.ts';
+import { readProxies } from './topology-proxies.ts';
 
-const READERS: readonly ((survey: Survey) => readonly TopologyFacts[])[] = [readDockerfiles, readCompose, readNginx];
+type Reader = (survey: Survey, scripts: ScriptIndex) => readonly TopologyFacts[];
+
+const READERS: readonly Reader[] = [
+  readDockerfiles,
+  readCompose,
+  readKubernetes,
+  readPlatforms,
+  readProcesses,
+  readNginx,
+  readProxies,
+];
 
 /** Where and how the system runs, as its configuration files say it. Facts that disagree stand side by side. */
-export function readTopology(survey: Survey, dependencies: DependencyIndex): Topology {
-  const facts = READERS.flatMap((read) => read(survey));
+export function readTopology(survey: Survey, dependencies: DependencyIndex, scripts: ScriptIndex): Topology {
+  const facts = READERS.flatMap((read) => read(survey, scripts));
   const brokersInUse = BROKER_SIGNALS.flatMap((signal) =>
     dependenciesMatching(dependencies, signal.packages).map((dependency) => ({ value: signal.name, where: dependency.where })),
   );
