@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import * as posix from 'node:path/posix';
 import type { Profile } from '../profile/profile.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ClientFact, RoomFact, TestFact } from './facts.ts';

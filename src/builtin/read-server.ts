@@ -1,20 +1,9 @@
-import { posix } from 'node:path';
+import * as posix from 'node:path/posix';
 import type { Profile } from '../profile/profile.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { AccessFact, AuthFacts, RoomFact, ServerFact, Symbol } from './facts.ts';
 import { symbolOf } from './read-mutations.ts';
-import {
-  expressionAt,
-  findAll,
-  isScript,
-  isTest,
-  lineAt,
-  lineOf,
-  linesOf,
-  pathOf,
-  placeOf,
-  textOf,
-} from './source-text.ts';
+import { expressionAt, findAll, isScript, isTest, lineAt, lineOf, linesOf, pathOf, placeOf, textOf } from './source-text.ts';
 
 type Sources = { readonly profile: Profile; readonly snapshot: Snapshot };
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import * as posix from 'node:path/posix';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 export type Found = { readonly path: string; readonly line: number; readonly match: RegExpMatchArray };

@@ -1,0 +1,146 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Facts, OtherWriter } from './facts.ts';
+import { limits } from './limits.ts';
+import { importer, namesOf } from './names.ts';
+import { textOf } from './source-text.ts';
+
+/** Smaller edits of existing files. Each returns nothing where the file does not look as expected. */
+
+export function modelEdit(facts: Facts, snapshot: Snapshot): string | undefined {
+  const { data } = facts;
+  if (data.models === undefined || data.snapshotType === undefined) return undefined;
+  const statement = new RegExp(`export type ${data.snapshotType} = [^]*?;\\n(?=\\n|$|export)`).exec(
+    textOf(snapshot, data.models),
+  )?.[0];
+  if (statement === undefined || !statement.includes('{ ')) return undefined;
+  return `/** \`version\` is absent while live updates are switched off. */\n${statement.trim().replace(/\{ /, '{ version?: number; ')}`;
+}
+
+/** The loader reads the version with the row of the room. */
+export function loaderEdit(facts: Facts, snapshot: Snapshot): string | undefined {
+  const { data, room } = facts;
+  if (data.loader === undefined) return undefined;
+  const lines = textOf(snapshot, data.loader.path)
+    .split('\n')
+    .slice(data.loader.line - 1);
+  const end = lines.findIndex((line) => line === '}');
+  const source = lines.slice(0, end + 1).join('\n');
+  const select = new RegExp(
+    `const (\\w+) = await (\\w+)\\.query<(\\w+)>\\('select (.+?) from ${data.table?.name ?? room.plural} where`,
+  ).exec(source);
+  if (select === null) return undefined;
+  const [whole, name = '', connection = '', type = '', columns = ''] = select;
+  const answer = /^( *)return \{$/m.exec(source);
+  if (answer === null) return undefined;
+  return source
+    .replace(
+      whole,
+      `const ${name} = await ${connection}.query<${type} & { version: number }>('select ${columns}, version from ${data.table?.name ?? room.plural} where`,
+    )
+    .replace(answer[0], `${answer[0]}\n${answer[1] ?? ''}  version: ${name}.rows[0]?.version ?? 0,`);
+}
+
+/** The hook that loads the room: keeps what is newer, polls less while live, listens. */
+export function readerEdit(facts: Facts, snapshot: Snapshot): string | undefined {
+  const { client, data, room } = facts;
+  const { hook, hookName, connection } = namesOf(facts);
+  if (
+    client.reader === undefined ||
+    client.apiCall === undefined ||
+    client.reader.queryKey === undefined ||
+    data.snapshotType === undefined
+  )
+    return undefined;
+  const source = textOf(snapshot, client.reader.path);
+  const from = importer(client.reader.path, client.importEnding);
+  const start = source.indexOf(`export function ${client.reader.name}(`);
+  const statement = `${client.reader.statement};`;
+  const variable = /const (\w+) =/.exec(statement)?.[1];
+  const owner = /const (\w+) = useQueryClient\(\)/.exec(source)?.[1];
+  if (start < 0 || variable === undefined || owner === undefined || !source.includes(statement)) return undefined;
+  const { queryKey } = client.reader;
+  const interval =
+    client.polling === undefined
+      ? []
+      : [`    refetchInterval: live ? ${group(limits.safetyPollMs)} : ${group(client.polling.milliseconds)},`];
+  const edited = [
+    `  const live = useConnectionState() === 'live';`,
+    `  const ${variable} = useQuery({`,
+    `    queryKey: ${queryKey},`,
+    '    queryFn: async () => {',
+    `      const loaded = await ${client.apiCall.expression}(${room.param});`,
+    `      const cached = ${owner}.getQueryData<${data.snapshotType}>(${queryKey});`,
+    '      // Events may have overtaken the answer.',
+    '      return cached && (cached.version ?? -1) > (loaded.version ?? Infinity) ? cached : loaded;',
+    '    },',
+    ...interval,
+    '  });',
+    `  ${hookName}(${room.param}, ${variable}.data?.version !== undefined);`,
+  ].join('\n');
+  return [
+    from(`type { ${data.snapshotType} }`, data.models ?? ''),
+    from('{ useConnectionState }', connection),
+    from(`{ ${hookName} }`, hook),
+    '',
+    source.slice(start).trim().replace(`  ${statement}`, edited),
+  ].join('\n');
+}
+
+export function otherWriterEdit(facts: Facts, snapshot: Snapshot, writer: OtherWriter): string | undefined {
+  const { room, deployment, server } = facts;
+  const { Room, contract, changed, versionFile } = namesOf(facts);
+  const source = textOf(snapshot, writer.path);
+  const from = importer(writer.path, server.importEnding);
+  const transaction = /const (\w+) = await (\w+)\.transaction\(async \((\w+)\) => \{\n([^]*?)\n\}\);/.exec(source);
+  if (transaction === null) return undefined;
+  const [, result = '', database = '', queries = ''] = transaction;
+  return `import { Emitter } from '@socket.io/redis-emitter';
+import { createClient } from 'redis';
+${from('type { ServerToClientEvents }', contract)}
+${from(`{ next${Room}Version }`, versionFile)}
+
+const { ${result}, ${room.entity}Ids } = await ${database}.transaction(async (${queries}) => {
+  // … the statements of today (from line ${writer.line}); the first one also returns the ${room.entity} of each row:
+  //   returning ${data(facts)}
+  const ${room.entity}Ids = [...new Set(rows.map((row) => row.${room.param}))];
+  for (const ${room.param} of ${room.entity}Ids) await next${Room}Version(${queries}, ${room.param});
+  return { ${result}: rows.length, ${room.entity}Ids };
+});
+
+// After the commit. Without Redis the change is still found: the next version leaves a gap.
+if (process.env.${deployment.redis?.variable ?? 'REDIS_URL'}) {
+  const redis = await createClient({ url: process.env.${deployment.redis?.variable ?? 'REDIS_URL'} }).connect();
+  const emitter = new Emitter<ServerToClientEvents>(redis);
+  for (const ${room.param} of ${room.entity}Ids) emitter.to(\`${room.entity}:\${${room.param}}\`).emit('${changed}', { ${room.param} });
+  await redis.close();
+}`;
+}
+
+function data({ data: { container }, room }: Facts): string {
+  const table = container?.field ?? room.plural;
+  return `${table}.${room.entity}_id::text as "${room.param}"`;
+}
+
+function group(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '_');
+}
+
+export function nginxSource({ deployment }: Facts): string | undefined {
+  const { nginx } = deployment;
+  if (nginx === undefined || nginx.upgrades) return undefined;
+  const timeout = deployment.hops.find((hop) => hop.place.startsWith(nginx.path))?.idleTimeoutS ?? 60;
+  return `    location /socket.io/ {
+        proxy_pass ${nginx.upstream};
+        proxy_http_version 1.1;
+        proxy_set_header Upgrade $http_upgrade;
+        proxy_set_header Connection "upgrade";
+        proxy_set_header Host $host;
+        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+        proxy_set_header X-Forwarded-Proto $scheme;
+        proxy_read_timeout ${timeout}s;
+    }`;
+}
+
+export function migrationSource({ data, room }: Facts): string {
+  return `alter table ${data.table?.name ?? room.plural} add column version integer not null default 0;`;
+}

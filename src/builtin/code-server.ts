@@ -1,0 +1,294 @@
+import type { Facts } from './facts.ts';
+import { importer, importsOf, isDistributed, namesOf, syncModeOf } from './names.ts';
+import { limits } from './limits.ts';
+
+/** The Socket.IO server of the plan, complete. Types are written only where the repository has them. */
+export function serverSource(facts: Facts): string {
+  const write = facts.server.typescript ? (text: string) => text : withoutTypes;
+  return write(
+    [imports(facts), types(facts), setup(facts), authentication(facts), joining(facts), redisSetup(facts), care(facts)]
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  );
+}
+
+function imports(facts: Facts): string {
+  const { server, access, auth, data, room } = facts;
+  const { Room, serverFile, contract, versionFile } = namesOf(facts);
+  const from = importer(serverFile, server.importEnding);
+  const versioned = syncModeOf(facts) === 'versioned';
+  const distributed = isDistributed(facts);
+  const isIoredis = facts.deployment.redis?.client === 'ioredis';
+  const guard = [access?.name, access?.throws?.path === access?.path ? access?.throws?.name : undefined].filter(
+    (name) => name !== undefined,
+  );
+  return importsOf([
+    `import type { IncomingMessage, Server as HttpServer } from 'node:http';`,
+    `import { setTimeout as sleep } from 'node:timers/promises';`,
+    distributed ? `import { createAdapter } from '@socket.io/redis-adapter';` : undefined,
+    auth.kind === 'session' ? `import type { RequestHandler } from 'express';` : undefined,
+    auth.kind === 'session' ? `import type { Session, SessionData } from 'express-session';` : undefined,
+    distributed ? (isIoredis ? `import { Redis } from 'ioredis';` : `import { createClient } from 'redis';`) : undefined,
+    `import { Server, type Socket } from 'socket.io';`,
+    server.roomSchema === undefined && server.validator === 'zod' ? `import { z } from 'zod';` : undefined,
+    access === undefined ? undefined : from(`{ ${guard.join(', ')} }`, access.path),
+    data.database === undefined || !takesDatabase(facts) ? undefined : from(`type { ${data.database.name} }`, data.database.path),
+    server.logger === undefined ? undefined : from(`{ ${server.logger.name} }`, server.logger.path),
+    server.roomSchema === undefined ? undefined : from(`{ ${server.roomSchema.name} }`, server.roomSchema.path),
+    from(`type { ClientToServerEvents, Join${Room}Ack, ServerToClientEvents }`, contract),
+    versioned ? from(`{ versionOf${Room} }`, versionFile) : undefined,
+  ]).concat(
+    server.roomSchema === undefined && server.validator === 'zod'
+      ? `\n\nconst ${room.param.replace(/Id$/, '')}Ref = z.object({ ${room.param}: z.string().min(1).max(64) });`
+      : '',
+  );
+}
+
+export function takesDatabase({ access, data }: Facts): boolean {
+  return data.database !== undefined && access?.parameters[0] === 'database';
+}
+
+function types(facts: Facts): string {
+  const handshake =
+    facts.auth.kind === 'session'
+      ? 'type Handshake = IncomingMessage & { session: Session & Partial<SessionData>; sessionID: string };\n'
+      : '';
+  const options = [
+    takesDatabase(facts) ? `database: ${facts.data.database?.name ?? 'unknown'}` : undefined,
+    facts.auth.kind === 'session'
+      ? 'session: RequestHandler'
+      : 'userOf: (request: IncomingMessage, token: unknown) => Promise<string | undefined>',
+    facts.access === undefined ? `mayView: (userId: string, ${facts.room.param}: string) => Promise<boolean>` : undefined,
+    'origins: readonly string[]',
+    isDistributed(facts) ? 'redisUrl: string' : undefined,
+  ].filter((option) => option !== undefined);
+  return `type SocketData = { userId: string; wanted: Set<string>; tokens: number; refilledAt: number };
+type NoEvents = Record<string, never>;
+type RealtimeServer = Server<ClientToServerEvents, ServerToClientEvents, NoEvents, SocketData>;
+type RealtimeSocket = Socket<ClientToServerEvents, ServerToClientEvents, NoEvents, SocketData>;
+${handshake}
+/** Tells everybody in the room after the commit; the sender too, whose other tabs need it. */
+export type Publish = <Name extends keyof ServerToClientEvents>(
+  name: Name,
+  ...[event]: Parameters<ServerToClientEvents[Name]>
+) => void;
+
+export type Realtime = {
+  publish: Publish;
+  /** Closes the sockets of one ${facts.auth.kind === 'session' ? 'session' : 'user'}, on every node. */
+  end: (id: string) => void;
+  drain: (milliseconds: number) => Promise<void>;
+};
+
+type Options = { ${options.join('; ')} };`;
+}
+
+function setup(facts: Facts): string {
+  const { room, auth } = facts;
+  const { join, leave } = namesOf(facts);
+  const distributed = isDistributed(facts);
+  const endRoom = auth.kind === 'session' ? 'session' : 'user';
+  return `export async function createRealtime(http: HttpServer, options: Options): Promise<Realtime> {
+  const io: RealtimeServer = new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    pingInterval: ${limits.pingIntervalMs},
+    pingTimeout: ${limits.pingTimeoutMs},
+    connectTimeout: ${limits.connectTimeoutMs},
+    maxHttpBufferSize: ${limits.maxBytes},
+    // CORS does not cover WebSockets: a foreign page is refused here.
+    allowRequest: (request, decide) => decide(null, options.origins.includes(request.headers.origin ?? '')),
+  });
+${distributed ? '  const closeRedis = await useRedis(io, options.redisUrl);\n' : ''}${auth.kind === 'session' ? '  io.engine.use(options.session);\n  io.use((socket, next) => authenticate(io, socket, next));' : '  io.use((socket, next) => void authenticate(io, socket, options).then(() => next(), next));'}
+  io.on('connection', (socket) => {
+    // Registered before anything is awaited: an early packet would be lost.
+    socket.on('${join}', (input, reply) => {
+      if (typeof reply === 'function') void join(socket, options, input).then(reply);
+    });
+    socket.on('${leave}', (input) => {
+      const ${room.param} = parse(input);
+      if (${room.param} !== undefined) leave(socket, ${room.param});
+    });
+  });
+  setInterval(() => closeSlowReaders(io), ${limits.sweepMs}).unref();
+  setInterval(() => void recheck(io, options), ${limits.recheckMs}).unref();
+  return {
+    publish: (name, ...event) => void io.to(\`${room.entity}:\${event[0].${room.param}}\`).emit(name, ...event),
+    end: (id) => io.in(\`${endRoom}:\${id}\`).disconnectSockets(true),
+    drain: async (milliseconds) => {
+      const sockets = [...io.sockets.sockets.values()];
+      for (const { conn } of sockets) {
+        conn.close(); // not disconnect(): after this the client comes back by itself
+        await sleep(milliseconds / sockets.length);
+      }
+      await io.close();${distributed ? '\n      await closeRedis();' : ''}
+    },
+  };
+}`;
+}
+
+function authentication({ auth }: Facts): string {
+  const enter = `  const sockets = io.sockets.adapter.rooms.get(\`user:\${userId}\`)?.size ?? 0;
+  if (sockets >= ${limits.socketsPerUser}) `;
+  const data = `socket.data = { userId, wanted: new Set(), tokens: ${limits.joinBurst}, refilledAt: Date.now() };`;
+  if (auth.kind === 'session')
+    return `function authenticate(io: RealtimeServer, socket: RealtimeSocket, next: (error?: Error) => void): void {
+  const { session, sessionID } = socket.request as Handshake;
+  const userId = session.${auth.userField};
+  if (!userId) return next(new Error('unauthorized'));
+${enter}return next(new Error('too_many_connections'));
+  ${data}
+  void socket.join([\`user:\${userId}\`, \`session:\${sessionID}\`]);
+  next();
+}`;
+  return `/** \`userOf\` is the check that the HTTP routes make, given the handshake and the token of the auth payload. */
+async function authenticate(io: RealtimeServer, socket: RealtimeSocket, options: Options): Promise<void> {
+  const userId = await options.userOf(socket.request, socket.handshake.auth['token']);
+  if (userId === undefined) throw new Error('unauthorized');
+${enter}throw new Error('too_many_connections');
+  ${data}
+  await socket.join(\`user:\${userId}\`);
+}`;
+}
+
+function joining(facts: Facts): string {
+  const { room, server, access } = facts;
+  const { Room } = namesOf(facts);
+  const versioned = syncModeOf(facts) === 'versioned';
+  const log = server.logger?.name ?? 'console';
+  const parse =
+    server.roomSchema !== undefined || server.validator === 'zod'
+      ? `  return ${server.roomSchema?.name ?? `${room.param.replace(/Id$/, '')}Ref`}.safeParse(input).data?.${room.param};`
+      : `  const ${room.param} = (input as { ${room.param}?: unknown } | null)?.${room.param};\n  return typeof ${room.param} === 'string' && /^[\\w-]{1,64}$/.test(${room.param}) ? ${room.param} : undefined;`;
+  return `function parse(input: unknown): string | undefined {
+${parse}
+}
+
+async function join(socket: RealtimeSocket, options: Options, input: unknown): Promise<Join${Room}Ack> {
+  const { userId, wanted } = socket.data;
+  const ${room.param} = parse(input);
+  if (${room.param} === undefined) return { ok: false, error: 'invalid' };
+  const isFull = wanted.size >= ${limits.roomsPerSocket} && !wanted.has(${room.param});
+  if (isFull || !takeToken(socket.data)) return { ok: false, error: 'rate_limited' };
+  wanted.add(${room.param});
+  try {
+    ${accessCall(facts, 'userId')}
+    // The client may have left while the database answered.
+    if (wanted.has(${room.param})) await socket.join(\`${room.entity}:\${${room.param}}\`);
+${versioned ? `    // Read after joining: every later change arrives as an event.\n    return { ok: true, version: await versionOf${Room}(options.database, ${room.param}) };` : `    return { ok: true };`}
+  } catch (error) {
+    leave(socket, ${room.param});
+${access?.throws === undefined ? `    ${log}.error(error, 'join refused');\n    return { ok: false, error: 'forbidden' };` : `    if (error instanceof ${access.throws.name}) return { ok: false, error: 'forbidden' };\n    ${log}.error(error, '${room.entity}:join');\n    return { ok: false, error: 'failed' };`}
+  }
+}
+
+function leave(socket: RealtimeSocket, ${room.param}: string): void {
+  socket.data.wanted.delete(${room.param});
+  void socket.leave(\`${room.entity}:\${${room.param}}\`);
+}
+
+/** ${limits.joinBurst} at once, then one a second. */
+function takeToken(data: SocketData): boolean {
+  const now = Date.now();
+  data.tokens = Math.min(${limits.joinBurst}, data.tokens + (now - data.refilledAt) / 1000);
+  data.refilledAt = now;
+  if (data.tokens < 1) return false;
+  data.tokens -= 1;
+  return true;
+}`;
+}
+
+/** The repository's own check, with the arguments it takes; without one, the function that the plan asks to extract. */
+function accessCall({ access, room }: Facts, user: string): string {
+  if (access === undefined) return `if (!(await options.mayView(${user}, ${room.param}))) throw new Error('forbidden');`;
+  const given = access.parameters.map((name) =>
+    name === 'database' ? 'options.database' : name === room.param ? room.param : /user/i.test(name) ? user : name,
+  );
+  const call = `await ${access.name}(${given.join(', ')})`;
+  return access.throws === undefined ? `if (!(${call})) throw new Error('forbidden');` : `${call};`;
+}
+
+function redisSetup(facts: Facts): string {
+  if (!isDistributed(facts)) return '';
+  const { room, server, deployment } = facts;
+  const { changed } = namesOf(facts);
+  const log = server.logger?.name ?? 'console';
+  const isIoredis = deployment.redis?.client === 'ioredis';
+  const connect = isIoredis
+    ? `  const publisher = new Redis(url, { enableOfflineQueue: false });
+  const subscriber = new Redis(url);
+  for (const client of [publisher, subscriber]) client.on('error', (error) => ${log}.error(error, 'realtime redis'));`
+    : `  const publisher = createClient({ url, disableOfflineQueue: true });
+  const subscriber = createClient({ url });
+  for (const client of [publisher, subscriber]) client.on('error', (error) => ${log}.error(error, 'realtime redis'));
+  await Promise.all([publisher.connect(), subscriber.connect()]);`;
+  const close = isIoredis ? 'publisher.quit(), subscriber.quit()' : 'publisher.close(), subscriber.close()';
+  return `async function useRedis(io: RealtimeServer, url: string): Promise<() => Promise<unknown>> {
+${connect}
+  // The adapter does not catch a failed publication, which would end the process.
+  const publish = publisher.publish.bind(publisher);
+  Object.assign(publisher, {
+    publish: (channel: string, message: string | Buffer) =>
+      publish(channel, message).catch((error: unknown) => ${log}.error(error, 'realtime publish')),
+  });
+  io.adapter(createAdapter(publisher, subscriber, { publishOnSpecificResponseChannel: true }));
+  // What was published while the subscription was away is lost: everybody compares again.
+  subscriber.on('ready', () => {
+    for (const name of io.sockets.adapter.rooms.keys()) {
+      if (!name.startsWith('${room.entity}:')) continue;
+      io.local.to(name).emit('${changed}', { ${room.param}: name.slice('${room.entity}:'.length) });
+    }
+  });
+  return () => Promise.all([${close}]);
+}`;
+}
+
+function care(facts: Facts): string {
+  const { room, auth, access } = facts;
+  const { changed } = namesOf(facts);
+  const reload =
+    auth.kind === 'session'
+      ? `    (socket.request as Handshake).session.reload((error: unknown) => error && socket.disconnect(true));\n`
+      : '';
+  const failed = access?.throws === undefined ? '' : `        if (!(error instanceof ${access.throws.name})) return;\n`;
+  const argument = access?.throws === undefined ? '()' : '(error: unknown)';
+  return `/** A reader that does not keep up is cut; it comes back and compares. */
+function closeSlowReaders(io: RealtimeServer): void {
+  for (const { conn } of io.sockets.sockets.values()) if (conn['writeBuffer'].length > ${limits.queuedPackets}) conn.close();
+}
+
+/** Sessions and permissions can end without a route that could tell us. */
+async function recheck(io: RealtimeServer, options: Options): Promise<void> {
+  for (const socket of io.sockets.sockets.values()) {
+${reload}    for (const ${room.param} of socket.data.wanted) {
+      await ${recheckCall(facts)}.catch(${argument} => {
+${failed}        leave(socket, ${room.param});
+        socket.emit('${changed}', { ${room.param} });
+      });
+    }
+  }
+}`;
+}
+
+function recheckCall(facts: Facts): string {
+  const call = accessCall(facts, 'socket.data.userId');
+  const direct = /^await (.+);$/.exec(call)?.[1];
+  return direct ?? `(async () => {\n        ${call}\n      })()`;
+}
+
+/** The templates use few forms of types: what is left is the same code in JavaScript. */
+export function withoutTypes(source: string): string {
+  return source
+    .replace(/^import type .*\n/gm, '')
+    .replace(/, type \w+/g, '')
+    .replace(/^(?:\/\*\*[^\n]*\*\/\n)?(?:export )?type \w+(?:<[^\n]*)? = [^;]*?(?:\{[^}]*(?:\{[^}]*\}[^}]*)*\}|[^;{]*);\n/gm, '')
+    .replace(/^(?:\/\*\*[^\n]*\*\/\n)?(?:export )?type [^\n]*(?:\n {2}[^\n]*|\n\)[^\n]*|\n\}[^\n]*)*;\n/gm, '')
+    .replace(/(\w)\?: \w+(?=[,)])/g, '$1')
+    .replace(/ as [A-Z]\w*\b/g, '')
+    .replace(/ as \{[^}]*\} \| null/g, '')
+    .replace(/([(,] ?\w+): (?:\([^()]*\) => [^,()]+|[\w.]+(?:<[^()]*?>)?(?:\[\])?(?: \| [\w.]+)*)(?=[,)])/g, '$1')
+    .replace(/([(,] ?\w+): (?:\([^()]*\) => [^,()]+|[\w.]+(?:<[^()]*?>)?(?:\[\])?(?: \| [\w.]+)*)(?=[,)])/g, '$1')
+    .replace(/\): (?:Promise<.*>|[\w ]+(?:\| \w+)*)(?= \{$| =>)/gm, ')')
+    .replace(/const (\w+): \w+ =/g, 'const $1 =')
+    .replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,68 @@
+import type { Omission, Plan, PlanParts } from '../plan/model.ts';
+import type { PlanningTask } from '../ports.ts';
+import { briefOf, type Brief } from './brief.ts';
+import { readFacts } from './read-facts.ts';
+import { needsNoRealtime } from './read-wish.ts';
+import { planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
+import { writeCapacity } from './write-capacity.ts';
+import { writeAssumptions, writeQuestions, writeSources } from './write-closing.ts';
+import { writeCode, writeTypes } from './write-code.ts';
+import { writeConnection, writeSequences } from './write-connection.ts';
+import { writeEvents, writeRooms, writeSync } from './write-contract.ts';
+import { writeDecisions, writeTopology } from './write-decisions.ts';
+import { writeNeeds, writeSummary, writeToday } from './write-opening.ts';
+import { writeFailures, writeRaces, writeSecurity } from './write-risks.ts';
+import { writeRollout } from './write-rollout.ts';
+import { writeClient, writeServer } from './write-sides.ts';
+import { writeObservability, writeTests } from './write-tests.ts';
+
+/** The plan that follows from the repository and the request, without a model. */
+export function planBuiltin(task: PlanningTask): Plan {
+  const slow = needsNoRealtime(task.request);
+  const reading = readFacts(task);
+  if ('missing' in reading) return planWithoutServer(task, reading.missing);
+  if (slow !== undefined) return planWithoutRealtime(task, reading.facts, slow);
+  const against = reasonAgainst(reading.facts, task.profile);
+  if (against !== undefined) return planWithoutServer(task, against);
+  const brief = briefOf(reading.facts, { snapshot: task.snapshot, meta: task.meta });
+  const { meta } = task;
+  return {
+    meta: { ...meta, library: `socket.io ${reading.facts.versions.server}` },
+    omitted: omissions(brief),
+    ...partsOf(brief),
+  };
+}
+
+function partsOf(brief: Brief): PlanParts {
+  const rollout = writeRollout(brief);
+  return {
+    summary: writeSummary(brief, rollout.steps),
+    needs: writeNeeds(brief),
+    today: writeToday(brief),
+    decisions: writeDecisions(brief),
+    topology: writeTopology(brief),
+    events: writeEvents(brief),
+    types: writeTypes(brief),
+    rooms: writeRooms(brief),
+    sync: writeSync(brief),
+    connection: writeConnection(brief),
+    sequences: writeSequences(brief),
+    server: writeServer(brief),
+    client: writeClient(brief),
+    code: writeCode(brief),
+    security: writeSecurity(brief),
+    races: writeRaces(brief),
+    failures: writeFailures(brief),
+    capacity: writeCapacity(brief),
+    tests: writeTests(brief),
+    observability: writeObservability(brief),
+    rollout,
+    assumptions: writeAssumptions(brief),
+    questions: writeQuestions(brief),
+    sources: writeSources(brief),
+  };
+}
+
+function omissions({ distributed }: Brief): readonly Omission[] {
+  return distributed ? [] : [];
+}

@@ -1,0 +1,138 @@
+import { partNames, type Plan } from '../plan/model.ts';
+import type { PlanningTask } from '../ports.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Facts } from './facts.ts';
+
+/** Plans for repositories and requests that this planner does not write a full one for. They say so and claim nothing else. */
+
+export function planWithoutServer(task: PlanningTask, missing: readonly string[]): Plan {
+  const { profile } = task;
+  const languages = profile.languages
+    .slice(0, 3)
+    .map((language) => language.name)
+    .join(', ');
+  const frameworks = profile.frameworks.map((framework) => `${framework.name} (\`${framework.where}\`)`).join(', ');
+  const reason = missing.join('; ');
+  return withOmissions(
+    {
+      meta: task.meta,
+      omitted: [],
+      summary: {
+        decision: 'No design is proposed: what the files show is not enough for a sound one.',
+        why: `This planner derives events, rooms and permissions from the routes of a Node server. ${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+        effort: 'Not estimated.',
+        biggestRisk: 'Building on guesses about a server that the files do not show.',
+        firstStep: 'Answer the questions, or plan with a language model, which reads any stack.',
+      },
+      today: [
+        ...profile.frameworks.slice(0, 8).map((framework) => ({
+          fact: `${framework.name}${framework.version === undefined ? '' : ` ${framework.version}`} is used.`,
+          where: [framework.where],
+          consequence: 'A design has to fit it.',
+        })),
+        ...existing(profile),
+      ],
+      questions: [
+        {
+          id: 'Q1',
+          text: `Where does the server of this feature live? Found: ${languages === '' ? 'no source files' : languages}${frameworks === '' ? '' : `; ${frameworks}`}.`.slice(
+            0,
+            590,
+          ),
+          default: 'In another repository; then plan there.',
+        },
+        {
+          id: 'Q2',
+          text: 'Which changes have to be seen by whom, and how soon?',
+          default: 'Every change of what the page shows, by everybody who may see it, within a second.',
+        },
+      ],
+    },
+    'nothing sound can be derived from the files; see the summary',
+  );
+}
+
+function existing(profile: Profile): NonNullable<Plan['today']> {
+  return profile.realtime.serverSites.slice(0, 4).map((where) => ({
+    fact: 'There is a real-time layer already.',
+    where: [where],
+    consequence: 'New events belong into it, not beside it.',
+  }));
+}
+
+/** Reasons not to propose a second socket server, or one where it cannot live. */
+export function reasonAgainst(facts: Facts, profile: Profile): readonly string[] | undefined {
+  if (facts.deployment.serverless)
+    return [
+      `the deploy target (\`${facts.deployment.targetPlace ?? facts.deployment.target}\`) runs functions, which keep no rooms in memory: choose a hosted service or a separate process first`,
+    ];
+  const [library] = profile.realtime.libraries;
+  const isForeign =
+    profile.realtime.serverSites.length > 0 && profile.realtime.libraries.every((each) => !each.name.startsWith('socket.io'));
+  if (isForeign)
+    return [
+      `the repository has a real-time layer of its own${library === undefined ? '' : ` (${library.name}, \`${library.where}\`)`}, which new events should use`,
+    ];
+  return undefined;
+}
+
+/** The answer to the request is something simpler. */
+export function planWithoutRealtime(task: PlanningTask, facts: Facts, reason: string): Plan {
+  const { client, room } = facts;
+  const place = client.polling?.place ?? client.reader?.path ?? room.snapshot?.where ?? facts.server.entry;
+  const seconds = Math.max(10, Math.round(facts.request.withinMs / 2000));
+  return withOmissions(
+    {
+      meta: task.meta,
+      omitted: [],
+      summary: {
+        decision:
+          client.polling === undefined
+            ? `Poll: load the ${room.entity} again every ${seconds} s while the page is visible.`
+            : `Nothing new: the page already polls (\`${client.polling.place}\`); adapt the interval.`,
+        why: `Real time is not needed, because ${reason}.`,
+        effort: '0.5 days in 1 step.',
+        biggestRisk: 'None worth a plan.',
+        firstStep: `Set the interval in \`${place.replace(/:\d+$/, '')}\`.`,
+      },
+      needs: {
+        who: [
+          {
+            role: `People who look at a ${room.entity}`,
+            sees: 'Current data.',
+            withinMs: facts.request.withinMs,
+            evidence: place,
+          },
+        ],
+        volume: [],
+        nonGoals: ['A socket server.'],
+        cheapestAlternative: {
+          option: 'Polling',
+          verdict: 'enough',
+          why: `It needs no new package, no broker and no second connection, and ${reason}.`,
+        },
+      },
+      rollout: {
+        flag: 'none: one number changes',
+        schemaSkew: 'None.',
+        migration: 'None.',
+        steps: [
+          {
+            id: 'W1',
+            title: 'Poll',
+            days: 0.5,
+            files: [place.replace(/:\d+$/, '')],
+            after: [],
+            done: `A change of somebody else appears within ${Math.round(facts.request.withinMs / 1000)} s.`,
+            rollback: 'The number of before.',
+          },
+        ],
+      },
+    },
+    'real time is not needed; see the summary',
+  );
+}
+
+function withOmissions(plan: Plan, reason: string): Plan {
+  return { ...plan, omitted: partNames.filter((name) => plan[name] === undefined).map((part) => ({ part, reason })) };
+}

@@ -1,0 +1,58 @@
+import { estimateCapacity } from '../lab/estimate-capacity.ts';
+import type { Part } from '../plan/model.ts';
+import type { Brief } from './brief.ts';
+import { drainMilliseconds } from './code-wiring.ts';
+import { limits } from './limits.ts';
+
+/** What is assumed where the repository says nothing; each number is an assumption of the plan. */
+export const volume = { users: 200, members: 30, rooms: 20, eventsPerSecond: 0.5 } as const;
+
+export function writeCapacity(brief: Brief): Part<'capacity'> {
+  const { deployment } = brief.facts;
+  const estimate = estimateCapacity({
+    concurrentUsers: volume.users,
+    nodes: deployment.replicas ?? 1,
+    membersPerRoom: volume.members,
+    activeRooms: volume.rooms,
+    eventsPerSecond: volume.eventsPerSecond,
+    graceSeconds: deployment.graceSeconds ?? 10,
+    pingIntervalS: limits.pingIntervalMs / 1000,
+    pingTimeoutS: limits.pingTimeoutMs / 1000,
+    preStopSeconds: 0,
+    firstSpreadMs: limits.firstSpreadMs,
+    policy: { kind: 'full jitter', baseMs: limits.reconnectBaseMs, factor: 2, capMs: limits.reconnectCapMs },
+    from: {
+      concurrentUsers: 'A1',
+      membersPerRoom: 'A2',
+      activeRooms: 'A3',
+      eventsPerSecond: 'A3',
+      nodes: deployment.replicasPlace ?? 'A5',
+      graceSeconds: deployment.gracePlace ?? 'A5',
+      pingIntervalS: 'P1',
+      pingTimeoutS: 'P2',
+      preStopSeconds: 'A4',
+    },
+  });
+  const { storm } = estimate;
+  return {
+    inputs: estimate.inputs.map(({ name, value, unit, from }) => ({
+      name,
+      value,
+      unit,
+      from: /^(https?:|[AP]\d)|:\d/.test(from) ? from : 'A4',
+    })),
+    results: [...estimate.results],
+    ...(storm.secondsTo95 === 'never'
+      ? {}
+      : {
+          storm: {
+            clients: storm.clients,
+            policy: `${storm.policy}; first try spread over ${limits.firstSpreadMs / 1000} s`,
+            peakPerSecond: storm.peakPerSecond,
+            secondsTo95: storm.secondsTo95,
+            acceptCapacity: storm.acceptCapacity,
+          },
+        }),
+    headroom: `${estimate.headroom} The drain spreads the sockets of a process over ${drainMilliseconds(brief.facts) / 1000} s of the ${deployment.graceSeconds ?? 10} s of grace.`,
+  };
+}

@@ -1,0 +1,204 @@
+import type { Part } from '../plan/model.ts';
+import type { Brief } from './brief.ts';
+import { limits } from './limits.ts';
+import { placeOf } from './source-text.ts';
+
+type Decision = Omit<Part<'decisions'>[number], 'id'>;
+
+export function writeDecisions(brief: Brief): Part<'decisions'> {
+  return [transport(brief), library(brief), sync(brief), authentication(brief), publication(brief)].map((decision, index) => ({
+    id: `D${index + 1}`,
+    ...decision,
+  }));
+}
+
+function transport({ facts }: Brief): Decision {
+  const { deployment, client } = facts;
+  const { nginx } = deployment;
+  return {
+    topic: 'Transport',
+    chosen: 'WebSocket only (`transports: ["websocket"]` on both sides)',
+    why: `A join needs an answer and a permission check for each room, and a heartbeat has to find dead lines. Without long-polling there is no affinity to configure and no second protocol to test.`,
+    rejected: [
+      {
+        option: 'Server-sent events with the HTTP routes',
+        why:
+          nginx !== undefined && !nginx.http2
+            ? `A close second: one way is enough here. But \`${nginx.path}\` serves HTTP/1.1, where a browser opens six connections per host for all tabs together, and fan-out, rooms and resync would be written by hand.`
+            : 'A close second: one way is enough here. But fan-out between processes, rooms and their permissions would be written by hand.',
+      },
+      {
+        option: 'Long-polling as a fallback',
+        why:
+          client.polling === undefined
+            ? 'It needs affinity with more than one process.'
+            : `The page already polls (\`${client.polling.place}\`); that is the fallback, and needs no affinity.`,
+      },
+    ],
+    revisitWhen: 'More than 2 % of connections fail for a day because networks block WebSockets.',
+    cites: [...(nginx === undefined ? [] : [`${nginx.path}:${nginx.line}`]), 'https://socket.io/docs/v4/using-multiple-nodes/'],
+  };
+}
+
+function library({ facts, distributed, mode }: Brief): Decision {
+  const { versions, deployment, writers, server } = facts;
+  const cites = [
+    ...(deployment.replicasPlace === undefined ? [] : [deployment.replicasPlace]),
+    ...(deployment.redis === undefined ? [] : [deployment.redis.place]),
+  ];
+  if (!distributed)
+    return {
+      topic: 'Library and adapter',
+      chosen: `socket.io ${versions.server} with its built-in adapter`,
+      why: 'Rooms, answers and heartbeat are there; one process needs no broker.',
+      rejected: [
+        { option: 'ws', why: 'Rooms, answers, heartbeat and reconnection would be written by hand.' },
+        { option: 'A hosted service', why: 'A second place for permissions and a bill, for one process.' },
+      ],
+      revisitWhen: 'A second process is started: then a Redis adapter is needed.',
+      cites: [...cites, 'https://socket.io/docs/v4/adapter/'],
+    };
+  return {
+    topic: 'Library and adapter',
+    chosen: `socket.io ${versions.server} with @socket.io/redis-adapter ${versions.adapter} (\`createAdapter\`), on two Redis connections of its own`,
+    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there. Losses are allowed, because ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
+    rejected: [
+      {
+        option: 'Sharded adapter',
+        why: `It pays with many nodes; with ${deployment.replicas ?? 2} it gains nothing over the classic one, and this way the emitter of the script uses the same channels.`,
+      },
+      {
+        option: 'Redis Streams adapter with connection state recovery',
+        why: 'It replays what a stream still holds; the resync is needed all the same, and is enough.',
+      },
+      {
+        option: 'ws',
+        why: `Rooms, answers, heartbeat and the bus between replicas would be written by hand next to ${server.framework === 'node' ? 'the server' : server.framework}.`,
+      },
+    ],
+    revisitWhen: 'More than 10 replicas, or more than 5,000 broadcasts per second.',
+    cites: [...cites, 'https://socket.io/docs/v4/redis-adapter/'],
+  };
+}
+
+function sync({ facts, mode, names }: Brief): Decision {
+  const { room, data, writers } = facts;
+  if (mode === 'refetch')
+    return {
+      topic: 'Keeping pages current',
+      chosen: 'Invalidate and refetch: the event names what changed, the page loads it again',
+      why: 'It is right whatever the data looks like, keeps permissions in the route, and needs no change of the database. The files do not show one shape that an event could be applied to safely.',
+      rejected: [
+        {
+          option: 'Events with content and versions',
+          why: 'Saves loads, but needs a version in every transaction; worth it when loading shows up in the database load.',
+        },
+        { option: 'Connection state recovery of Socket.IO', why: 'It may fail, so the reload is needed anyway.' },
+      ],
+      revisitWhen: 'Reloads are more than 10 % of the requests.',
+      cites: [room.snapshot?.where ?? facts.mutations[0]?.route.where ?? ''].filter((cite) => cite !== ''),
+    };
+  return {
+    topic: 'Keeping pages current',
+    chosen: `A gapless version per ${room.entity}, events with the changed row, a snapshot on a gap`,
+    why: `The version makes loss, order and repetition visible with one comparison. It costs one statement in each transaction, on a row that the writers lock already. A page that missed nothing loads nothing after a reconnection.`,
+    rejected: [
+      {
+        option: 'Only "something changed", then load',
+        why: `Simpler, but each change loads the whole ${room.entity} once for everybody who looks at it.`,
+      },
+      {
+        option: '`updated_at` instead of a version',
+        why: 'Equal within a transaction and not gapless: a loss would stay unseen.',
+      },
+      {
+        option: 'A database trigger that raises the version',
+        why: `It would also catch ${writers.length === 0 ? 'forgotten writers' : `\`${writers[0]?.path ?? ''}\``}, but raises once per row, and moving renumbers many; the gap rule would fail.`,
+      },
+    ],
+    revisitWhen: `One ${room.entity} changes more than 20 times per second: the lock on its row becomes the limit.`,
+    cites: [
+      ...(data.table === undefined ? [] : [placeOf(data.table)]),
+      ...(data.loader === undefined ? [] : [placeOf(data.loader)]),
+    ].concat(names.room === '' ? [] : []),
+  };
+}
+
+function authentication({ facts }: Brief): Decision {
+  const { auth } = facts;
+  if (auth.kind === 'session')
+    return {
+      topic: 'Who is there',
+      chosen: 'The session cookie, read by the same middleware on the handshake, and an Origin list',
+      why: `Same site, server sessions: nothing new to issue, store or renew. Signing out ends the sockets${auth.logout === undefined ? '' : ` (\`${auth.logout.where}\`)`}; a re-check every ${limits.recheckMs / 60_000} min catches the rest.`,
+      rejected: [
+        { option: 'A token in the query string', why: 'It lands in the access logs of every proxy.' },
+        { option: 'A ticket fetched over HTTP', why: 'For other sites and native clients; this page has the cookie.' },
+      ],
+      revisitWhen: 'The page moves to another site than the server, or a native client appears.',
+      cites: [
+        ...(auth.middleware === undefined ? [] : [placeOf(auth.middleware)]),
+        'https://socket.io/how-to/use-with-express-session',
+      ],
+    };
+  return {
+    topic: 'Who is there',
+    chosen: 'The credential of the HTTP routes in the `auth` payload of the handshake, verified by the same function',
+    why: 'One way to know a user. The payload is read by a function on every connection, so a renewed token is used.',
+    rejected: [
+      { option: 'A token in the query string', why: 'It lands in the access logs of every proxy.' },
+      { option: 'A first message after connecting', why: 'A socket without a user would exist in between.' },
+    ],
+    revisitWhen: 'Tokens live longer than an hour: then use single-use tickets.',
+    cites: [
+      ...(auth.guard === undefined ? [] : [placeOf(auth.guard)]),
+      'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
+    ],
+  };
+}
+
+function publication({ facts, mode, wiring }: Brief): Decision {
+  const [mutation] = facts.mutations;
+  return {
+    topic: 'Where changes are announced',
+    chosen: 'In the routes, after the commit, to everybody in the room including the sender',
+    why: `The routes hold the permission, the validated change and its result. ${wiring.kind === 'injected' ? 'They get the publisher as an argument, like the database, so the tests of today run without it.' : 'They import the publisher, which is undefined while the feature is off.'}`,
+    rejected: [
+      {
+        option: 'Commands over the socket',
+        why: 'A second way to write would need its own permissions, validation and idempotency for no gain that people see.',
+      },
+      {
+        option: 'Outbox table',
+        why:
+          mode === 'versioned'
+            ? 'It closes the gap between commit and publication, which here is found by version and repaired by the poll.'
+            : 'More to run than a lost hint is worth.',
+      },
+      {
+        option: 'LISTEN/NOTIFY of PostgreSQL',
+        why: 'One more listening connection and payloads below 8000 B, next to a broker that is there.',
+      },
+    ].slice(0, facts.data.kind === 'sql' ? 3 : 2),
+    revisitWhen: 'Something other than pages has to hear every change without loss.',
+    cites: mutation === undefined ? [] : [`${mutation.path}:${mutation.lines[0]}`],
+  };
+}
+
+export function writeTopology({ facts, distributed }: Brief): Part<'topology'> {
+  const { deployment } = facts;
+  return {
+    target: `${deployment.target}${deployment.targetPlace === undefined ? ' (A5)' : ` (\`${deployment.targetPlace}\`)`}`,
+    replicas: deployment.replicas ?? 'unknown',
+    graceSeconds: deployment.graceSeconds ?? 'unknown',
+    broker: distributed
+      ? `Redis (\`${deployment.redis?.place ?? 'A5'}\`): publications between the replicas; \`createAdapter\` of @socket.io/redis-adapter`
+      : 'none: one process',
+    hops: deployment.hops.map(({ name, idleTimeoutS, maxLifetimeS, place }) => ({
+      name,
+      idleTimeoutS,
+      ...(maxLifetimeS === undefined ? {} : { maxLifetimeS }),
+      from: place,
+    })),
+  };
+}

@@ -1,0 +1,191 @@
+import type { Part } from '../plan/model.ts';
+import type { Brief } from './brief.ts';
+import { placeOf } from './source-text.ts';
+import { listOf, unique } from './words.ts';
+import { volume } from './write-capacity.ts';
+
+export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Part<'summary'> {
+  const { facts, mode, distributed, names } = brief;
+  const { room, mutations, client, versions, deployment } = facts;
+  const days = steps.reduce((sum, step) => sum + step.days, 0);
+  const routes = listOf(unique(mutations.map((mutation) => `\`${mutation.event}\``)));
+  return {
+    decision: `Keep the HTTP routes as the only writers and let them tell a Socket.IO room per ${room.entity} after each commit: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the ${room.entity} again only where a version is missing.` : `The page loads the ${room.entity} again, under its own permissions, when something changed.`}`,
+    why: `${client.polling === undefined ? 'Today the page shows changes of others only after a reload.' : `Today the page asks every ${client.polling.milliseconds / 1000} s (\`${client.polling.place}\`).`} Login, permission checks, validation and error answers of the routes stay the single way in, so the feature adds no second path for writes. ${distributed ? `${deployment.replicas ?? 2} replicas share the Redis that is there (\`${deployment.redis?.place ?? 'A5'}\`); WebSocket-only clients need no affinity.` : 'One process needs no broker.'}`,
+    effort: `${days} days in ${steps.length} steps; new: ${distributed ? `socket.io ${versions.server}, socket.io-client ${versions.client}, @socket.io/redis-adapter ${versions.adapter}` : `socket.io ${versions.server}, socket.io-client ${versions.client}`}.`,
+    biggestRisk:
+      mode === 'versioned'
+        ? riskOfVersions(brief)
+        : `A lost event stays unseen until the next one or a reconnection, because nothing in the repository carries a version.`,
+    firstStep: `${steps[0]?.title ?? ''}: ${
+      steps[0]?.files
+        .slice(0, 2)
+        .map((file) => `\`${file.replace(' (new)', '')}\`${file.endsWith('(new)') ? ' (new)' : ''}`)
+        .join(', ') ?? ''
+    }.`.replaceAll('`` ', ''),
+    ...(names.room === '' ? {} : {}),
+  };
+}
+
+function riskOfVersions({ facts, names }: Brief): string {
+  const { writers, room } = facts;
+  if (writers.length === 0)
+    return `A future writer that forgets \`next${names.Room}Version\` changes the ${room.entity} unseen; a test per route guards the present ones.`;
+  const [first] = writers;
+  return `A writer that forgets the version changes the ${room.entity} unseen. One exists outside the routes: \`${first?.path ?? ''}:${first?.line ?? 1}\`; it is part of the plan.`;
+}
+
+export function writeNeeds({ facts }: Brief): Part<'needs'> {
+  const { room, mutations, client, request, access, deployment, leftOut } = facts;
+  const entities = listOf(unique(mutations.map((mutation) => mutation.entity)));
+  const verbs = listOf(unique(mutations.map((mutation) => mutation.verb)));
+  const evidence = client.polling?.place ?? room.snapshot?.where ?? mutations[0]?.route.where ?? 'A1';
+  const polling = client.polling === undefined ? undefined : client.polling.milliseconds / 1000;
+  return {
+    who: [
+      {
+        role: `People who look at a ${room.entity}${access === undefined ? '' : ` and pass \`${access.name}\``}`,
+        sees: `Each ${entities} that somebody else has ${verbs.replace(' and ', ' or ')}, in place, without a reload.`,
+        withinMs: request.withinMs,
+        evidence,
+      },
+      {
+        role: 'The person who makes the change',
+        sees: 'The answer of the route, as today; other tabs of the same person follow like anybody else.',
+        withinMs: request.withinMs,
+        evidence: mutations[0]?.route.where ?? evidence,
+      },
+    ],
+    volume: [
+      { name: 'people at the busiest time', value: volume.users, unit: 'people', from: 'A1' },
+      { name: `connections on one ${room.entity}`, value: volume.members, unit: 'connections', from: 'A2' },
+      { name: `changes in an active ${room.entity}`, value: volume.eventsPerSecond, unit: 'per second', from: 'A3' },
+    ],
+    nonGoals: [
+      ...leftOut,
+      ...request.beyond.map((what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: see the questions.`),
+      'Writing over the socket: the routes stay the only way to change something.',
+      'Changes while offline: they fail as today and are not queued.',
+    ],
+    cheapestAlternative: {
+      option: polling === undefined ? 'Polling every 2 s' : `Polling every 2 s instead of ${polling} s`,
+      verdict: 'not enough',
+      why: `To be seen within ${request.withinMs / 1000} s every open page would load the whole ${room.entity} at least every second: ${volume.users * 1.5} pages are ${volume.users * 1.5} loads per second (A1)${deployment.replicas === undefined ? '' : ` for ${deployment.replicas} ${deployment.replicas === 1 ? 'process' : 'replicas'} and one database`}, nearly all of them without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s were soon enough, changing the one number in \`${client.polling?.place ?? ''}\` would do, and this plan would not be needed.`}`.trim(),
+    },
+  };
+}
+
+export function writeToday(brief: Brief): Part<'today'> {
+  const { facts, mode } = brief;
+  const { server, auth, access, mutations, client, data, deployment, writers, room } = facts;
+  const http = server.http;
+  return [
+    ...(http === undefined
+      ? []
+      : [
+          {
+            fact: `${server.framework === 'node' ? 'Node' : server.framework}${server.version === undefined ? '' : ` ${server.version}`} listens on a server made by \`${http.statement.replace(/;$/, '')}\`.`,
+            where: [`${server.entry}:${http.line}`],
+            consequence: 'Socket.IO attaches to that server; no second port.',
+          },
+        ]),
+    ...(auth.kind === 'session' && auth.middleware !== undefined
+      ? [
+          {
+            fact: `Sessions come from \`${auth.middleware.name}\`; the user is \`session.${auth.userField}\`.`,
+            where: [placeOf(auth.middleware), ...(auth.userPlace === undefined ? [] : [auth.userPlace])],
+            consequence: 'The handshake reads the same session; no token is needed.',
+          },
+        ]
+      : []),
+    ...(access === undefined
+      ? [
+          {
+            fact: `The route that reads a ${room.entity} checks access inline.`,
+            where: [room.snapshot?.where ?? mutations[0]?.route.where ?? server.entry],
+            consequence: 'The check moves into `mayView`, which the socket calls too.',
+          },
+        ]
+      : [
+          {
+            fact: `\`${access.name}\` decides who sees a ${room.entity}${access.throws === undefined ? '' : `, and throws \`${access.throws.name}\` otherwise`}.`,
+            where: [placeOf(access)],
+            consequence: 'Every join calls it, unchanged.',
+          },
+        ]),
+    {
+      fact: `${mutations.length} routes change what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
+      where: mutations.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
+      consequence: 'They stay the only writers and publish after their commit.',
+    },
+    ...writers.map((writer) => ({
+      fact: `\`${writer.path}\` writes the same table past the routes (\`${writer.what}\`${writer.schedule === undefined ? '' : `, ${writer.schedule}`}).`,
+      where: [placeOf(writer)],
+      consequence:
+        mode === 'versioned'
+          ? 'It raises the version too and says that something changed, else open pages miss it.'
+          : 'Open pages see it with the next event or reload.',
+    })),
+    ...versionFacts(brief),
+    ...(client.polling === undefined
+      ? []
+      : [
+          {
+            fact: `The page polls every ${client.polling.milliseconds / 1000} s.`,
+            where: [client.polling.place],
+            consequence: 'It stays as the fallback, and slower as a safety net while live.',
+          },
+        ]),
+    ...(deployment.nginx === undefined || deployment.nginx.upgrades
+      ? []
+      : [
+          {
+            fact: 'nginx does not pass on the upgrade to WebSocket.',
+            where: [`${deployment.nginx.path}:${deployment.nginx.line}`],
+            consequence: 'It needs a location of its own, before anything works in a deployment.',
+          },
+        ]),
+    ...(client.proxy === undefined || client.proxy.statement.includes('socket.io')
+      ? []
+      : [
+          {
+            fact: 'The development server forwards only what its proxy names.',
+            where: [`${client.proxy.path}:${client.proxy.line}`],
+            consequence: '`/socket.io` with `ws: true` joins it.',
+          },
+        ]),
+    ...(data.loader === undefined ? [] : []),
+  ];
+}
+
+function versionFacts({ facts, mode, snapshot }: Brief): Part<'today'> {
+  if (mode !== 'versioned') return [];
+  const loose = facts.mutations.filter((mutation) => !/transaction\(/.test(mutation.source));
+  const lock = [...snapshot.files].flatMap(([path, file]) => {
+    const at =
+      file.text
+        ?.split('\n')
+        .findIndex((line) => line.includes(`from ${facts.data.table?.name ?? ''} where id = $1 for update`)) ?? -1;
+    return at < 0 ? [] : [`${path}:${at + 1}`];
+  })[0];
+  return [
+    ...(lock === undefined
+      ? []
+      : [
+          {
+            fact: `Writers already lock the row of the ${facts.room.entity}.`,
+            where: [lock],
+            consequence: 'Raising the version as the first statement takes the same lock first, so no deadlock is added.',
+          },
+        ]),
+    ...(loose.length === 0
+      ? []
+      : [
+          {
+            fact: `${listOf(loose.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))} ${loose.length === 1 ? 'writes' : 'write'} outside a transaction.`,
+            where: loose.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
+            consequence: 'It gets one, so that change and version commit together.',
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,186 @@
+import type { Part } from '../plan/model.ts';
+import { added, type Brief } from './brief.ts';
+import { pathOf } from './source-text.ts';
+import { unique } from './words.ts';
+
+type Step = Omit<Part<'rollout'>['steps'][number], 'id' | 'after'> & { readonly key: string; readonly needs: readonly string[] };
+
+export function writeRollout(brief: Brief): Part<'rollout'> {
+  const { facts, mode } = brief;
+  const { room, data } = facts;
+  const keyed = mode === 'versioned' ? [...versionSteps(brief), ...sharedSteps(brief)] : sharedSteps(brief);
+  const order = keyed.map((step) => step.key);
+  const idOf = (key: string) => `W${order.indexOf(key) + 1}`;
+  return {
+    flag: `\`REALTIME\`, new environment variable, \`off\` unless set to \`on\`; read in \`${facts.server.entry}\`. Turning it off needs a restart and no build. It is removed a month after the last step.`,
+    schemaSkew:
+      mode === 'versioned'
+        ? `The version has to be raised by every running process before anybody relies on it. So the steps that raise it are released everywhere with the flag off, and the flag is turned on in a later release. A page without the feature ignores the field; a page with it stays idle where the server sends none.`
+        : `Events only gain fields. A page from before ignores them; a page with the feature against an old server polls or waits, as today.`,
+    migration:
+      mode === 'versioned' && data.migrations !== undefined
+        ? `\`${data.migrations.next}\` (new) adds \`${data.table?.name ?? room.plural}.version\` with the constant default 0, which PostgreSQL adds without rewriting the table. It runs before the new code, as migrations do today; the old code does not notice it. Going back needs no migration: the column may stay.`
+        : 'None: no stored data changes.',
+    steps: keyed.map(({ key, needs, ...step }, index) => ({
+      id: `W${index + 1}`,
+      ...step,
+      after: needs.filter((need) => order.includes(need) && need !== key).map(idOf),
+    })),
+  };
+}
+
+function versionSteps({ facts, names, test }: Brief): readonly Step[] {
+  const { data, room, mutations, writers } = facts;
+  const routeFiles = unique(mutations.map((mutation) => mutation.path));
+  return [
+    {
+      key: 'version',
+      title: `Give the ${room.entity} a version`,
+      days: 0.5,
+      files: [
+        ...(data.migrations === undefined ? [] : [added(data.migrations.next)]),
+        added(names.versionFile),
+        ...(data.models === undefined ? [] : [data.models]),
+        ...(data.loader === undefined ? [] : [data.loader.path]),
+        ...(room.snapshot === undefined ? [] : [pathOf(room.snapshot.where)]),
+      ],
+      needs: [],
+      done: `The snapshot is read in one transaction and knows its version; all existing tests pass.`,
+      rollback: 'Release the version before; the column may stay.',
+    },
+    {
+      key: 'raise',
+      title: `Raise it with every change of ${unique(mutations.map((mutation) => mutation.entity)).join(', ')}`,
+      days: 1,
+      files: [...routeFiles, ...writers.map((writer) => writer.path)],
+      needs: ['version'],
+      done: `A test per route shows that the version rises by exactly one; ${writers.length === 0 ? 'no other writer exists' : `${writers.map((writer) => `\`${writer.path}\``).join(', ')} raises it too (${test('writer')})`}.`,
+      rollback: 'Release the version before.',
+    },
+  ];
+}
+
+function sharedSteps(brief: Brief): readonly Step[] {
+  return [...serverSteps(brief), ...clientSteps(brief), ...releaseSteps(brief)];
+}
+
+function serverSteps({ facts, names, test, distributed, wiring, mode }: Brief): readonly Step[] {
+  const { server, mutations, deployment, auth, client } = facts;
+  const routeFiles = unique([
+    ...mutations.map((mutation) => mutation.path),
+    ...(auth.logout === undefined || auth.kind !== 'session' ? [] : [pathOf(auth.logout.where)]),
+  ]);
+  const gate = [
+    deployment.nginx?.upgrades === false ? deployment.nginx.path : undefined,
+    deployment.compose?.path,
+    deployment.environment?.path,
+    client.proxy?.path,
+  ].filter((path) => path !== undefined);
+  return [
+    {
+      key: 'server',
+      title: 'Socket server behind the flag',
+      days: 1,
+      files: ['package.json', added(names.contract), added(names.serverFile), server.entry, added(names.test)],
+      needs: [],
+      done: `${test('join')}, ${test('origin')}${distributed ? `, ${test('nodes')}` : ''} and ${test('limits')} pass; with the flag off nothing listens.`,
+      rollback: '`REALTIME=off`.',
+    },
+    {
+      key: 'publish',
+      title: 'Publish after the commit',
+      days: 0.5,
+      files: [...unique([...(wiring.kind === 'injected' ? [server.app?.path ?? server.entry] : []), ...routeFiles])],
+      needs: ['server', ...(mode === 'versioned' ? ['raise'] : [])],
+      done: `Each route sends its event once, after the write, and none when it fails; ${test('session')} passes.`,
+      rollback: '`REALTIME=off`.',
+    },
+    ...(gate.length === 0
+      ? []
+      : [
+          {
+            key: 'way',
+            title: 'Let the connection through',
+            days: 0.5,
+            files: gate,
+            needs: ['server'],
+            done: `A browser connects through ${deployment.nginx === undefined ? 'the deployed way' : 'nginx'} and stays connected for 10 minutes without a change${client.proxy === undefined ? '' : '; the development server forwards `/socket.io` with `ws: true`'}; \`PUBLIC_ORIGINS\` lists the real addresses.`,
+            rollback: 'The lines of before: nothing else uses them.',
+          },
+        ]),
+    {
+      key: 'drain',
+      title: 'Drain and survive',
+      days: 0.5,
+      files: [added(names.serverFile), server.entry],
+      needs: ['publish'],
+      done: `${test('drain')}${distributed ? ` and ${test('broker')}` : ''} pass; a process ends by itself within the grace period.`,
+      rollback: 'Release the version before; the flag may stay on.',
+    },
+  ];
+}
+
+function clientSteps({ facts, names, mode, test }: Brief): readonly Step[] {
+  const { client, room } = facts;
+  if (client.framework !== 'react')
+    return [
+      {
+        key: 'hook',
+        title: 'Client',
+        days: 1,
+        files: ['package.json'],
+        needs: ['publish'],
+        done: `Every client does what the client part says; ${test('reconnect')} passes.`,
+        rollback: '`REALTIME=off`.',
+      },
+    ];
+  const reader = client.reader === undefined ? [] : [client.reader.path];
+  return [
+    {
+      key: 'connection',
+      title: 'Connection and local copy',
+      days: 1,
+      files: [added(names.connection), ...(mode === 'versioned' ? [added(names.apply)] : []), added(names.hook)],
+      needs: ['server'],
+      done: mode === 'versioned' ? `${test('apply')} and ${test('gap')} pass.` : `${test('reconnect')} passes.`,
+      rollback: 'Nothing uses it yet.',
+    },
+    {
+      key: 'hook',
+      title: `Live ${room.entity} and the banner`,
+      days: 0.5,
+      files: [...reader, ...(client.page === undefined ? [] : [client.page.path]), added(names.banner)],
+      needs: ['connection', 'publish'],
+      done: `${test('page')} and ${test('reconnect')} pass; with the flag off the page behaves as today (${test('flag')}).`,
+      rollback: '`REALTIME=off`: the page stays idle.',
+    },
+  ];
+}
+
+function releaseSteps({ test, facts }: Brief): readonly Step[] {
+  return [
+    {
+      key: 'measure',
+      title: 'Metrics, alerts, load',
+      days: 1,
+      files: [
+        facts.server.folder === ''
+          ? facts.server.entry
+          : added(`${facts.server.folder}/metrics.${facts.server.typescript ? 'ts' : 'js'}`),
+        added('scripts/load-realtime.mjs'),
+      ],
+      needs: ['drain', 'hook'],
+      done: `${test('load')} holds its thresholds; every alert was seen once.`,
+      rollback: 'None needed.',
+    },
+    {
+      key: 'on',
+      title: 'Turn it on',
+      days: 0.5,
+      files: [facts.deployment.compose?.path ?? 'package.json'],
+      needs: ['measure', 'way'],
+      done: 'First in a test environment for a day, then everywhere: resync rate below 1 % per hour and 99 % of changes shown within 1 s for a week.',
+      rollback: '`REALTIME=off` and restart: the page polls or waits as today.',
+    },
+  ];
+}
