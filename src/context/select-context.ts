@@ -4,7 +4,8 @@ import { buildIndex } from './build-index.ts';
 import { findNotes } from './find-notes.ts';
 import { fitBudget } from './fit-budget.ts';
 import { rankFiles } from './rank-files.ts';
-import { readQuery } from './read-query.ts';
+import { buildReferenceGraph } from './reference-graph.ts';
+import { numberTerms, readQuery } from './read-query.ts';
 import type { ContextRequest } from './read-query.ts';
 import type { RepositoryContext } from './repository-context.ts';
 import { createTextWeigher } from './weigh-text.ts';
@@ -19,11 +20,14 @@ export type ContextTask = {
 const noteShare = 0.25;
 
 /** The files and excerpts a planner starts with: ranked for this request, as many as fit. */
-export function selectContext({ request, snapshot, budgetTokens }: ContextTask): RepositoryContext {
+export function selectContext({ request, snapshot, profile, budgetTokens }: ContextTask): RepositoryContext {
   const { notes, leftOut } = findNotes(snapshot, budgetTokens * noteShare);
   const noteTokens = notes.reduce((sum, note) => sum + note.tokens, 0);
   const index = buildIndex(snapshot);
-  const { ranked, terms } = rankFiles(index, readQuery(request));
+  const query = readQuery(request);
+  const terms = numberTerms(index, query);
+  const graph = buildReferenceGraph(snapshot, index);
+  const ranked = rankFiles({ index, graph, terms, query, ...(profile === undefined ? {} : { profile }) });
   const weigh = createTextWeigher(index, terms);
   const candidates = ranked.map((file) => {
     const text = snapshot.files.get(file.path)?.text ?? '';

@@ -77,7 +77,7 @@ function isGeneratedPath(path: string, name: string): boolean {
 
 function isTestPath(path: string, name: string): boolean {
   return (
-    /(^|\/)(tests?|__tests__|specs?|e2e|integration-tests?|cypress|playwright|__mocks__|__fixtures__|fixtures?|testdata|test-data|testing|storybook|\.storybook)\//i.test(
+    /(^|\/)(tests?|__tests__|specs?|e2e|integration[-_]?tests?|cypress|playwright|__mocks__|__fixtures__|fixtures?|testdata|test-?data|testing|test[-_]?utils?|__snapshots__|mocks?|mock-[\w-]+|storybook|\.storybook)\//i.test(
       path,
     ) ||
     /[._-](test|tests|spec|specs|cy|e2e|stories|story|bench|mock|fixture)\.[cm]?[jt]sx?$/i.test(name) ||

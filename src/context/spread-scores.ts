@@ -1,0 +1,56 @@
+import type { ReferenceGraph } from './reference-graph.ts';
+
+/** The best files by words pass on what they have; more of them, and everything is near to something. */
+const seeds = 50;
+/** Share that walks on to the neighbours in each step. */
+const damping = 0.5;
+const steps = 2;
+/** Everybody's neighbour says little: how much a file's own number of references counts against it. */
+const hubPenalty = 0.1;
+
+/** What each file gets when the best ones share their scores with the files they refer to and are referred to by; the best gets 1. */
+export function spreadScores({ uses, usedBy }: ReferenceGraph, scores: Float64Array): Float64Array {
+  const strength = uses.map((targets, file) => sumOf(targets) + sumOf(usedBy[file]));
+  const start = keepBest(scores);
+  let held = start;
+  for (let step = 0; step < steps; step += 1) {
+    const next = start.map((score) => (1 - damping) * score);
+    for (const [file, score] of held.entries()) {
+      if (score === 0) continue;
+      const total = strength[file] ?? 0;
+      if (total === 0) next[file] = (next[file] ?? 0) + damping * score;
+      for (const arrows of [uses[file], usedBy[file]]) {
+        for (const [target, weight] of arrows ?? []) next[target] = (next[target] ?? 0) + (damping * score * weight) / total;
+      }
+    }
+    held = next;
+  }
+  return toUnit(held.map((score, file) => score / Math.max(1, strength[file] ?? 0) ** hubPenalty));
+}
+
+/** Scales to 1 for the best. */
+export function toUnit(scores: Float64Array): Float64Array {
+  let best = 0;
+  for (const score of scores) best = Math.max(best, score);
+  return best > 0 ? scores.map((score) => score / best) : scores;
+}
+
+/** Numbers of the files with the highest scores, best first. */
+export function bestFiles(scores: Float64Array, count: number): readonly number[] {
+  return [...scores.keys()]
+    .filter((file) => (scores[file] ?? 0) > 0)
+    .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right)
+    .slice(0, count);
+}
+
+function keepBest(scores: Float64Array): Float64Array {
+  const kept = new Float64Array(scores.length);
+  for (const file of bestFiles(scores, seeds)) kept[file] = scores[file] ?? 0;
+  return kept;
+}
+
+function sumOf(arrows: ReadonlyMap<number, number> | undefined): number {
+  let sum = 0;
+  for (const weight of arrows?.values() ?? []) sum += weight;
+  return sum;
+}
