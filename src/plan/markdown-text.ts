@@ -61,7 +61,7 @@ function eachProseLine(text: string, change: (line: string) => string): string {
 
 /** Applies a change to all text that is not in an inline code span. */
 function outsideCode(text: string, change: (plain: string) => string): string {
-  if (!text.includes('`')) return change(text);
+  if (!text.includes('`') || hasLinkWithBacktick(text)) return change(text);
   let result = '';
   let next = 0;
   for (const span of codeSpans(text)) {
@@ -69,6 +69,11 @@ function outsideCode(text: string, change: (plain: string) => string): string {
     next = span.to;
   }
   return result + change(text.slice(next));
+}
+
+/** GitHub makes a link of a bare address, and of a backtick in it: where code starts after that is anybody's guess. */
+function hasLinkWithBacktick(text: string): boolean {
+  return text.split(/\s/).some((word) => word.includes('`') && /:\/\/|www\.|@/i.test(word));
 }
 
 type Span = { readonly from: number; readonly to: number };
