@@ -46,6 +46,10 @@ describe('fence()', () => {
     expect(inside(text)).not.toMatch(/a1B2a1B2|x9x9|hunter2|MIIEow|dddd/);
   });
 
+  it('leaves words that only begin like a key', () => {
+    expect(inside('class sk-fading-circle-delay-animation')).toBe('class sk-fading-circle-delay-animation');
+  });
+
   it('stays fast on hostile text', () => {
     const texts = ['-----BEGIN PRIVATE KEY-----', 'eyJaaaaaaaaaaaa.', 'a://b:', '<!--', 'sk-'].map((piece) =>
       piece.repeat(60_000 / piece.length),

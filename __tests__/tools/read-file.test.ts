@@ -21,6 +21,13 @@ describe('read_file', () => {
     });
   });
 
+  it.each(['src/board.ts', 'server'])('names what is near %s, as words of others', async (path) => {
+    expect(await tool().run({ path }, signal)).toMatchObject({
+      isError: true,
+      data: { source: 'file list', text: 'server/board.ts' },
+    });
+  });
+
   it('shows the lines that were asked for and notes them in the journal', async () => {
     const journal = createJournal();
 
@@ -54,12 +61,7 @@ describe('read_file', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    [
-      'a path that does not exist, with paths near it',
-      { path: 'src/board.ts' },
-      /no tracked file "src\/board\.ts"\. Near it: server\/board\.ts/,
-    ],
-    ['a folder, with what is in it', { path: 'server' }, /Near it: server\/board\.ts/],
+    ['a path that does not exist, with paths near it', { path: 'src/board.ts' }, /no tracked file "src\/board\.ts"\. Near it:$/],
     ['a file whose text was not read', { path: 'logo.png' }, /exists \(binary, 123 bytes\), but its text was not read/],
     ['a line behind the end', { path: 'server/board.ts', from: 9 }, /has 3 lines/],
     ['a range turned around', { path: 'server/board.ts', from: 3, to: 2 }, /is before `from`/],

@@ -68,6 +68,11 @@ describe('write_part', () => {
         /\[0\]\.cites: found "S1", expected array/,
       ],
     ],
+    [
+      'a value that fits none of several kinds',
+      { part: 'topology', content: { target: 'a', replicas: 'many', graceSeconds: 1, broker: 'none', hops: [] } },
+      [/replicas: found "many", expected number or one of "unknown"/],
+    ],
     ['a part that does not exist', { part: 'budget', content: {} }, [/part: found "budget", expected one of "summary", "needs"/]],
     ['neither content nor omission', { part: 'rooms' }, [/give either `content` or `omit`/]],
     ['a path smuggled in', { part: 'rooms', content: [], path: '../x' }, [/no keys "path"/]],

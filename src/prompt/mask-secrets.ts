@@ -2,7 +2,7 @@
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/g, '[private key removed]'],
   [/\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g, '[token removed]'],
-  [/\bsk-[A-Za-z0-9_-]{20,200}/g, '[key removed]'],
+  [/\bsk-(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{20,200}/g, '[key removed]'],
   [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '[key removed]'],
   [/\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g, '[token removed]'],
   [/\bnpm_[A-Za-z0-9]{36}\b/g, '[token removed]'],

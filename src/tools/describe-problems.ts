@@ -32,7 +32,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return `text that matches ${issue.pattern ?? issue.format}`;
     case 'invalid_union':
-      return `a value of another kind (${issue.message})`;
+      return [
+        ...new Set(issue.errors.map((branch) => branch[0]).map((first) => (first ? expectation(first) : issue.message))),
+      ].join(' or ');
     default:
       return issue.message;
   }

@@ -20,7 +20,7 @@ export function readFileTool(snapshot: Snapshot, journal: Journal): Tool {
     }),
     run: ({ path, from, to }) => {
       const file = snapshot.files.get(path);
-      if (!file) return problem(`There is no tracked file ${JSON.stringify(path)}.${suggest(snapshot, path)}`);
+      if (!file) return missing(snapshot, path);
       if (file.text === undefined)
         return problem(`${path} exists (${file.kind}, ${file.size} bytes), but ${reasonUnread(snapshot, file)}.`);
       if (spent >= MOST_PER_RUN) return problem('The reading budget of this run is used up: plan with what you have seen.');
@@ -61,10 +61,13 @@ function reasonUnread(snapshot: Snapshot, file: SnapshotFile): string {
   return `its text was not read: ${known ?? `${file.kind} files are not read`}`;
 }
 
-function suggest(snapshot: Snapshot, path: string): string {
+/** Names of files are foreign text too. */
+function missing(snapshot: Snapshot, path: string): ToolResult {
+  const says = `There is no tracked file ${JSON.stringify(path)}.`;
   const name = path.split('/').at(-1)?.toLowerCase() ?? '';
   const near = [...snapshot.files.keys()]
-    .filter((known) => known.toLowerCase().endsWith(name) || known.startsWith(`${path}/`))
+    .filter((known) => (name !== '' && known.toLowerCase().endsWith(name)) || known.startsWith(`${path}/`))
     .slice(0, 8);
-  return near.length > 0 && name !== '' ? ` Near it: ${near.join(', ')}.` : ' Use list_files to see what exists.';
+  if (near.length === 0) return problem(`${says} Use list_files to see what exists.`);
+  return { says: `${says} Near it:`, data: { source: 'file list', text: near.join('\n') }, isError: true };
 }
