@@ -148,7 +148,7 @@ function readConfig(options: PlanOptions): Config {
 function readRequest(task: string | undefined, options: PlanOptions): PlanRequest {
   const { title, body } = options.issueFile === undefined ? { title: task ?? '', body: '' } : readIssueFile(options.issueFile);
   if (title === '') throw new InputFault(['There is nothing to plan: expected a sentence in quotes, or --issue-file issue.md.']);
-  const at = new Date(Math.floor(systemClock.now() / 1000) * 1000).toISOString();
+  const at = `${new Date(systemClock.now()).toISOString().slice(0, 19)}Z`;
   return {
     trigger: { kind: 'cli', key: `cli-${at}`, at, actor: { login: 'command line', type: 'User' }, reactTo: { kind: 'none' } },
     thread: { kind: 'none', number: 0, title, body, url: 'command line', comments: [], leftOut: [] },

@@ -24,10 +24,11 @@ function partFlaws(plan: Plan): readonly Flaw[] {
         { severity: 'error', place: part, message: `Part "${part}" is both written and omitted.`, fix: 'Keep one of the two.' },
       ];
     if (written || omitted.has(part)) return [];
-    if (plan.meta.incomplete !== undefined && !CORE.has(part)) return [];
+    const incomplete = plan.meta.incomplete !== undefined;
+    if (incomplete && !CORE.has(part)) return [];
     return [
       {
-        severity: CORE.has(part) ? 'block' : 'error',
+        severity: CORE.has(part) && !incomplete ? 'block' : 'error',
         place: part,
         message: `Part "${part}" is missing, expected the part or a one-line reason why it does not apply.`,
         fix: CORE.has(part) ? `Write "${part}".` : `Write "${part}", or omit it with a reason.`,
