@@ -1,4 +1,4 @@
-// Builds `dist/`: TypeScript to `lib/`, then one bundle for the Action and one for the command line.
+// Builds `dist/`: TypeScript to `lib/`, then one bundle for the Action, one for the command line, one for the type checker.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
@@ -8,6 +8,7 @@ mkdirSync('dist', { recursive: true });
 run('tsc', '-p', 'tsconfig.json');
 bundle('index', 'dist');
 bundle('cli', 'dist/cli');
+bundleChecker('dist/checker');
 writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js';\n");
 // The bundles are ES modules whatever package.json lies above them.
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n');
@@ -18,6 +19,27 @@ function bundle(entry, folder) {
   run('ncc', 'build', `lib/${entry}.js`, '-o', `lib/bundle/${entry}`, '-m');
   cpSync(`lib/bundle/${entry}`, folder, { recursive: true, filter: (path) => !path.endsWith('package.json') });
   process.stdout.write(`${folder}/index.js ${(statSync(`${folder}/index.js`).size / 1e6).toFixed(2)} MB\n`);
+}
+
+/** The type checker runs in a thread of its own and is never loaded by the program itself. */
+function bundleChecker(folder) {
+  const entry = 'src/edges/type-checker-worker.ts';
+  run(
+    'esbuild',
+    entry,
+    '--bundle',
+    '--platform=node',
+    '--format=cjs',
+    '--target=node20',
+    '--minify',
+    `--outfile=${folder}/worker.cjs`,
+    '--log-level=error',
+  );
+  cpSync('scripts/type-pack/types.json.br', `${folder}/types.json.br`);
+  cpSync('scripts/type-pack/LICENSES.md', `${folder}/LICENSES.md`);
+  cpSync('node_modules/typescript6/LICENSE.txt', `${folder}/LICENSE-typescript.txt`);
+  cpSync('node_modules/typescript6/ThirdPartyNoticeText.txt', `${folder}/NOTICE-typescript.txt`);
+  process.stdout.write(`${folder}/worker.cjs ${(statSync(`${folder}/worker.cjs`).size / 1e6).toFixed(2)} MB\n`);
 }
 
 function run(name, ...words) {

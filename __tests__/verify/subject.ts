@@ -32,7 +32,8 @@ const repository: Readonly<Record<string, string>> = {
   'server/import-trello.ts': 'export async function importBoard() {}\n',
   'client/src/BoardPage.tsx': '//\n'.repeat(40),
   'client/src/socket.ts': '//\n',
-  'client/src/api.ts': 'export async function fetchBoard(id) {}\n',
+  'client/src/api.ts':
+    'export type Board = { version: number; cards: import("../../shared/realtime-contract.ts").Card[] };\nexport declare function fetchBoard(id: string): Promise<Board>;\n',
   'client/src/use-board.ts': 'export function useBoard() {}\n',
   'client/src/notifications.ts': 'export function subscribe() {}\n',
   'deploy/k8s/deployment.yaml': '#\n'.repeat(6) + '  replicas: 2\n',

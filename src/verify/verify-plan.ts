@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Finding, Severity } from './finding.ts';
 import { locate, pageOf } from './locate.ts';
 import { textsOf } from './plan-texts.ts';
-import type { Rule, RuleInput } from './rule.ts';
+import type { Flaw, RuleInput, RuleResult } from './rule.ts';
 import { rules } from './rules.ts';
 
 export type Verification = {
@@ -24,29 +24,52 @@ export type VerifiablePlan = {
 
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, error: 1, warn: 2, info: 3 };
 
+type NamedResult = { readonly rule: string; readonly result: RuleResult };
+
 /** Checks every claim of a plan that can be decided from the files alone. */
 export function verifyPlan(subject: VerifiablePlan): Verification {
   const input: RuleInput = { ...subject, texts: textsOf(subject.plan) };
-  const page = pageOf(subject.markdown);
-  const results = rules.map((rule) => runRule(rule, input, page));
-  const claims = results.reduce((sum, result) => sum + result.claims, 0);
-  const failed = results.reduce((sum, result) => sum + Math.min(result.claims, result.findings.length), 0);
-  const unverifiable = unique(results.flatMap((result) => result.unverifiable));
-  const undecided = results.reduce((sum, result) => sum + result.unverifiable.length, 0);
+  return summarise(
+    subject,
+    rules.map((rule) => ({ rule: rule.id, result: rule.check(input) })),
+  );
+}
+
+/** Adds the result of a check that is no rule, because it needs more than the files. */
+export function combine(subject: VerifiablePlan, verification: Verification, more: NamedResult): Verification {
+  const added = summarise(subject, [more]);
   return {
-    findings: results.flatMap((result) => result.findings).sort(bySeverityThenLine),
-    claims: { claims, passed: Math.max(0, claims - failed - undecided), unverifiable: undecided },
-    unverifiable,
+    findings: [...verification.findings, ...added.findings].sort(bySeverityThenLine),
+    claims: {
+      claims: verification.claims.claims + added.claims.claims,
+      passed: verification.claims.passed + added.claims.passed,
+      unverifiable: verification.claims.unverifiable + added.claims.unverifiable,
+    },
+    unverifiable: unique([...verification.unverifiable, ...added.unverifiable]),
   };
 }
 
-function runRule(rule: Rule, input: RuleInput, page: readonly string[]) {
-  const result = rule.check(input);
-  const findings = result.findings.map((flaw): Finding => {
-    const line = locate(flaw.place, input.plan, page);
-    return { rule: rule.id, ...flaw, ...(line === undefined ? {} : { line }) };
-  });
-  return { ...result, findings };
+function summarise({ plan, markdown }: VerifiablePlan, results: readonly NamedResult[]): Verification {
+  const page = pageOf(markdown);
+  const claims = sum(results, ({ result }) => result.claims);
+  const undecided = sum(results, ({ result }) => Math.min(result.claims, result.unverifiable.length));
+  const failed = sum(results, ({ result }) => Math.min(result.claims, result.findings.length));
+  return {
+    findings: results
+      .flatMap(({ rule, result }) => result.findings.map((flaw) => placed(flaw, { rule, plan, page })))
+      .sort(bySeverityThenLine),
+    claims: { claims, passed: Math.max(0, claims - failed - undecided), unverifiable: undecided },
+    unverifiable: unique(results.flatMap(({ result }) => result.unverifiable)),
+  };
+}
+
+function placed(flaw: Flaw, where: { readonly rule: string; readonly plan: Plan; readonly page: readonly string[] }): Finding {
+  const line = locate(flaw.place, where.plan, where.page);
+  return { rule: where.rule, ...flaw, ...(line === undefined ? {} : { line }) };
+}
+
+function sum(results: readonly NamedResult[], count: (result: NamedResult) => number): number {
+  return results.reduce((total, result) => total + count(result), 0);
 }
 
 function bySeverityThenLine(left: Finding, right: Finding): number {

@@ -1,0 +1,178 @@
+import ts from 'typescript6';
+import type { CodeProblem, CodeQuestion, CodeReport, CodeUnit } from '../verify/code-report.ts';
+
+/** Declarations of the compiler and of packages: `/lib/lib.dom.d.ts`, `/node_modules/ws/index.d.ts`. */
+export type TypePack = { readonly versions: Readonly<Record<string, string>>; readonly files: Readonly<Record<string, string>> };
+
+export type Compile = (question: CodeQuestion) => CodeReport;
+
+const ROOT = '/repository/';
+const LONGEST_MESSAGE = 400;
+
+/** A compiler over a pack. Declarations are parsed once and stay for later questions. */
+export function createCompiler(pack: TypePack): Compile {
+  const packed = new Map(Object.entries(pack.files));
+  const folders = foldersOf(packed.keys());
+  const parsed = new Map<string, ts.SourceFile>();
+  let previous: ts.Program | undefined;
+  return (question) => {
+    const own = new Map([...question.files, ...question.units].map(({ path, text }) => [ROOT + path, text]));
+    const options = optionsFor(question);
+    const host = hostOver({ own, packed, folders, ownFolders: foldersOf(own.keys()), parsed });
+    const names = question.units.map((unit) => ROOT + unit.path);
+    const program = ts.createProgram({
+      rootNames: names,
+      options,
+      host,
+      ...(previous === undefined ? {} : { oldProgram: previous }),
+    });
+    previous = program;
+    return {
+      problems: question.units.flatMap((unit) => problemsOf(unit, program)),
+      packages: packagesRead(program, pack.versions),
+    };
+  };
+}
+
+function optionsFor(question: CodeQuestion): ts.CompilerOptions {
+  const aliases = Object.entries(question.aliases).map(([alias, targets]) => [alias, targets.map((target) => ROOT + target)]);
+  return {
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: ['node'],
+    typeRoots: ['/node_modules/@types'],
+    jsx: ts.JsxEmit.ReactJSX,
+    strict: question.strict,
+    allowJs: true,
+    checkJs: true,
+    skipLibCheck: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
+    paths: Object.fromEntries(aliases) as Record<string, string[]>,
+  };
+}
+
+type Files = {
+  readonly own: ReadonlyMap<string, string>;
+  readonly packed: ReadonlyMap<string, string>;
+  readonly folders: ReadonlySet<string>;
+  readonly ownFolders: ReadonlySet<string>;
+  readonly parsed: Map<string, ts.SourceFile>;
+};
+
+/** A file system that is two maps; nothing outside them exists. */
+function hostOver(files: Files): ts.CompilerHost {
+  const textOf = (path: string) => files.own.get(path) ?? files.packed.get(path);
+  return {
+    fileExists: (path) => files.own.has(path) || files.packed.has(path),
+    readFile: textOf,
+    directoryExists: (path) => {
+      const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
+      return files.folders.has(folder) || files.ownFolders.has(folder);
+    },
+    getDirectories: () => [],
+    getSourceFile: (path, language) => sourceFile({ path, language, text: textOf(path), files }),
+    getDefaultLibFileName: () => '/lib/lib.es2023.full.d.ts',
+    getDefaultLibLocation: () => '/lib',
+    getCurrentDirectory: () => ROOT,
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    writeFile: () => undefined,
+  };
+}
+
+function sourceFile(wanted: {
+  readonly path: string;
+  readonly language: ts.ScriptTarget | ts.CreateSourceFileOptions;
+  readonly text: string | undefined;
+  readonly files: Files;
+}): ts.SourceFile | undefined {
+  const { path, language, text, files } = wanted;
+  if (text === undefined) return undefined;
+  const known = files.parsed.get(path);
+  if (known !== undefined) return known;
+  const made = ts.createSourceFile(path, text, language, false);
+  if (!files.own.has(path)) files.parsed.set(path, made);
+  return made;
+}
+
+function problemsOf(unit: CodeUnit, program: ts.Program): readonly CodeProblem[] {
+  const file = program.getSourceFile(ROOT + unit.path);
+  if (file === undefined) return [];
+  const syntax = program.getSyntacticDiagnostics(file);
+  if (syntax.length > 0) return syntax.slice(0, 1).map((found) => problem(unit, 'syntax', found));
+  const checker = program.getTypeChecker();
+  return program.getSemanticDiagnostics(file).map((found) => ({
+    ...problem(unit, 'type', found),
+    ...(isAboutGlobal(found, file, checker) ? { isAboutGlobal: true } : {}),
+  }));
+}
+
+/** A fragment may import what looks like a global here, for example `setTimeout` of `node:timers/promises`. */
+function isAboutGlobal(found: ts.Diagnostic, file: ts.SourceFile, checker: ts.TypeChecker): boolean {
+  const call = callAround(file, found.start ?? 0);
+  let root: ts.Expression | undefined = call?.expression;
+  while (root !== undefined && ts.isPropertyAccessExpression(root)) root = root.expression;
+  if (root === undefined || !ts.isIdentifier(root)) return false;
+  const declarations = checker.getSymbolAtLocation(root)?.declarations ?? [];
+  return (
+    declarations.length > 0 &&
+    declarations.every((declared) => /^\/(?:lib|node_modules\/@types\/node)\//.test(declared.getSourceFile().fileName))
+  );
+}
+
+function callAround(file: ts.SourceFile, position: number): ts.CallExpression | ts.NewExpression | undefined {
+  let innermost: ts.CallExpression | ts.NewExpression | undefined;
+  const visit = (node: ts.Node): void => {
+    if (position < node.getStart(file) || position >= node.getEnd()) return;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) innermost = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return innermost;
+}
+
+function problem(unit: CodeUnit, kind: CodeProblem['kind'], found: ts.Diagnostic): CodeProblem {
+  const message = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\s+/g, ' ').replaceAll(ROOT, '');
+  const at = found.file === undefined ? 0 : found.file.getLineAndCharacterOfPosition(found.start ?? 0).line;
+  const module = /^Cannot find module '([^']+)'|declaration file for module '([^']+)'/.exec(message);
+  const name = module?.[1] ?? module?.[2];
+  return {
+    place: unit.place,
+    line: at + 1 - unit.offset,
+    kind,
+    code: found.code,
+    message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
+    ...(name === undefined ? {} : { module: name }),
+  };
+}
+
+/** Packages whose declarations the program came to read. `@types/ws` counts as `ws`. */
+function packagesRead(program: ts.Program, versions: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const read: Record<string, string> = {};
+  for (const { fileName } of program.getSourceFiles()) {
+    const folder = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(fileName)?.[1];
+    if (folder === undefined) continue;
+    const name = folder.replace(/^@types\/(?:([^/]+?)__)?/, (_all, scope?: string) => (scope === undefined ? '' : `@${scope}/`));
+    const version = versions[name] ?? versions[folder];
+    if (version !== undefined) read[name] = version;
+  }
+  return read;
+}
+
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>(['/']);
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}

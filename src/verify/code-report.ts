@@ -1,0 +1,41 @@
+/** What a type checker is asked about a plan's code. Paths are relative to the root of the repository. */
+export type CodeQuestion = {
+  readonly units: readonly CodeUnit[];
+  /** Files of the repository that the units lead to, with their text. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly strict: boolean;
+  /** Import aliases of the repository, for example `@/*` → `src/*`. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+};
+
+/** One piece of code that is compiled as a module of its own. */
+export type CodeUnit = {
+  /** Place in the model that its lines are counted from, for example `code[2].source`. */
+  readonly place: string;
+  readonly path: string;
+  readonly text: string;
+  /** Lines before the first one that belongs to the place. */
+  readonly offset: number;
+};
+
+export type CodeReport = {
+  readonly problems: readonly CodeProblem[];
+  /** Packages whose declarations were read, with their versions. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Why nothing or not everything was checked, in words for a reader. */
+  readonly unfinished?: string;
+};
+
+export type CodeProblem = {
+  readonly place: string;
+  /** Line within the place, counted from 1. */
+  readonly line: number;
+  readonly kind: 'syntax' | 'type';
+  /** Number of the compiler's message. */
+  readonly code: number;
+  readonly message: string;
+  /** Name of the module that an import could not find. */
+  readonly module?: string;
+  /** It is about a call of something that every program has. */
+  readonly isAboutGlobal?: boolean;
+};
