@@ -42,7 +42,7 @@ test('nothing that a plan says becomes a section or raw HTML of the page', () =>
       expect(titles(nodes, 1)).toHaveLength(1);
       for (const title of titles(nodes, 2)) expect(known).toContain(title);
     }),
-    { numRuns: 100, interruptAfterTimeLimit: 15_000 },
+    { numRuns: 100, interruptAfterTimeLimit: 5_000 },
   );
 });
 

@@ -1,4 +1,4 @@
-import { findFences } from './markdown-fence.ts';
+import { fencedLines } from './markdown-fence.ts';
 import { labels } from './labels.ts';
 
 /**
@@ -22,11 +22,11 @@ const NUMBER_START_BACK = /^(\d{1,9})\\(\\*)(?=[.)](?: |$))/;
 
 /** Text inside a line: a heading, a cell. */
 export function writeInline(text: string): string {
-  return outsideCode(text, (plain) => plain.replace(TAG, (found) => (found === '&' ? '&amp;' : '&lt;')));
+  return isOrderly(text) ? outsideCode(text, escapeTags) : escapeTags(text);
 }
 
 export function readInline(text: string): string {
-  return outsideCode(text, (plain) => plain.replace(TAG_BACK, (found) => (found === '&amp;' ? '&' : '<')));
+  return isOrderly(text) ? outsideCode(text, unescapeTags) : unescapeTags(text);
 }
 
 /** One line that may start a paragraph or a list item. */
@@ -40,72 +40,55 @@ export function readLine(text: string): string {
 
 /** Paragraphs, with lists, quotes, tables and closed fences as they are. */
 export function writeProse(text: string): string {
-  return eachProseLine(text, (line) => writeInline(line).replace(PROSE_START, '$1\\$2'));
+  const { lines, open } = linesOf(text);
+  const isPlain = open.some((line) => !isOrderly(line));
+  return lines((line) => (isPlain || line.includes('|') ? escapeTags(line) : writeInline(line)).replace(PROSE_START, '$1\\$2'));
 }
 
 export function readProse(text: string): string {
-  return eachProseLine(text, (line) => readInline(line.replace(PROSE_START_BACK, '$1$2')));
+  const { lines, open } = linesOf(text);
+  const isPlain = open.some((line) => !isOrderly(line));
+  return lines((line) => {
+    const bare = line.replace(PROSE_START_BACK, '$1$2');
+    return isPlain || bare.includes('|') ? unescapeTags(bare) : readInline(bare);
+  });
 }
 
-function eachProseLine(text: string, change: (line: string) => string): string {
-  const lines = text.split('\n');
-  const changed: string[] = [];
-  let next = 0;
-  for (const fence of findFences(lines)) {
-    for (; next < fence.open; next += 1) changed.push(change(lines[next] ?? ''));
-    for (; next <= fence.close; next += 1) changed.push(lines[next] ?? '');
-  }
-  for (; next < lines.length; next += 1) changed.push(change(lines[next] ?? ''));
-  return changed.join('\n');
+/** The lines outside closed fences, and a way to change just them. */
+function linesOf(text: string): {
+  readonly open: readonly string[];
+  readonly lines: (change: (line: string) => string) => string;
+} {
+  const all = text.split('\n');
+  const fenced = fencedLines(all);
+  return {
+    open: all.filter((_line, index) => fenced[index] === 0),
+    lines: (change) => all.map((line, index) => (fenced[index] === 0 ? change(line) : line)).join('\n'),
+  };
 }
 
-/** Applies a change to all text that is not in an inline code span. */
+function escapeTags(text: string): string {
+  return text.replace(TAG, (found) => (found === '&' ? '&amp;' : '&lt;'));
+}
+
+function unescapeTags(text: string): string {
+  return text.replace(TAG_BACK, (found) => (found === '&amp;' ? '&' : '<'));
+}
+
+/**
+ * Whether everybody agrees where code is: single backticks in pairs, none of them escaped or in a bare address, of which
+ * GitHub makes a link. Elsewhere all tags are escaped, because what one reader takes for code is raw HTML to another.
+ */
+function isOrderly(text: string): boolean {
+  if (!text.includes('`')) return true;
+  if (/``|\\`/.test(text) || text.split('`').length % 2 === 0) return false;
+  return !text.split(/\s/).some((word) => word.includes('`') && /:\/\/|www\.|@/i.test(word));
+}
+
+/** Applies a change to what is not in an inline code span of an orderly text. */
 function outsideCode(text: string, change: (plain: string) => string): string {
-  if (!text.includes('`') || hasLinkWithBacktick(text)) return change(text);
-  let result = '';
-  let next = 0;
-  for (const span of codeSpans(text)) {
-    result += change(text.slice(next, span.from)) + text.slice(span.from, span.to);
-    next = span.to;
-  }
-  return result + change(text.slice(next));
-}
-
-/** GitHub makes a link of a bare address, and of a backtick in it: where code starts after that is anybody's guess. */
-function hasLinkWithBacktick(text: string): boolean {
-  return text.split(/\s/).some((word) => word.includes('`') && /:\/\/|www\.|@/i.test(word));
-}
-
-type Span = { readonly from: number; readonly to: number };
-
-/** Code spans as CommonMark finds them: a run of backticks up to the next run of the same length. */
-function codeSpans(text: string): readonly Span[] {
-  const runs = [...text.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
-  const later = new Map<number, number[]>();
-  for (const run of runs.toReversed()) {
-    const starts = later.get(run.length);
-    if (starts === undefined) later.set(run.length, [run.at]);
-    else starts.push(run.at);
-  }
-  const spans: Span[] = [];
-  let end = 0;
-  for (const run of runs) {
-    if (run.at < end) continue;
-    const escaped = isEscaped(text, run.at) ? 1 : 0;
-    const from = run.at + escaped;
-    const length = run.length - escaped;
-    const starts = later.get(length) ?? [];
-    while (starts.length > 0 && (starts.at(-1) ?? 0) <= from) starts.pop();
-    const close = starts.at(-1);
-    if (length === 0 || close === undefined) continue;
-    end = close + length;
-    spans.push({ from, to: end });
-  }
-  return spans;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let first = at;
-  while (first > 0 && text.charAt(first - 1) === '\\') first -= 1;
-  return (at - first) % 2 === 1;
+  return text
+    .split('`')
+    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .join('`');
 }
