@@ -33,6 +33,12 @@ describe('search_code', () => {
     expect(((await search(input)).data?.text ?? '').split('\n').filter(Boolean)).toEqual(lines);
   });
 
+  it('counts lines right behind letters that grow when they are lowered', async () => {
+    const answer = await search({ pattern: 'CARD' }, snapshotOf({ 'tr.txt': 'İİİİİİİİİİ\n\n\ncard\nend' }));
+
+    expect(answer.data?.text).toBe('tr.txt:4: card');
+  });
+
   it('stops at the limit and says so', async () => {
     const answer = await search({ pattern: 'o', limit: 2 });
 
@@ -47,6 +53,22 @@ describe('search_code', () => {
     });
   });
 
+  it('refuses repetitions that grow without measure', async () => {
+    expect((await search({ pattern: '(a{1,30}){1,30}b', regex: true })).says).toMatch(/its repetitions make it too large/);
+  });
+
+  it.each([
+    ['io\\.(on|emit)\\(', 2],
+    ['\\bio\\b', 3],
+    ['^// end$', 1],
+    ['(?i)IO\\.ON', 1],
+    ['\\w+\\.emit', 1],
+  ])('agrees on %s whichever engine runs it', async (pattern, lines) => {
+    const answer = await search({ pattern, regex: true, case_sensitive: true, glob: 'server/*' });
+
+    expect(answer.data?.text.split('\n')).toHaveLength(lines);
+  });
+
   it('notes the search in the journal', async () => {
     const journal = createJournal();
 
@@ -58,7 +80,8 @@ describe('search_code', () => {
   it.each([
     ['nested quantifiers', '(a+)+$'],
     ['overlapping alternatives', '(a|aa)+$'],
-    ['large repetitions', '(a{1,30}){1,30}b'],
+    ['many choices', `${'(a|aa)'.repeat(40)}b`],
+    ['many options', `${'a?'.repeat(40)}${'a'.repeat(40)}b`],
   ])('stays linear and short on %s, and lets other work run', async (_, pattern) => {
     const source = snapshotOf(
       Object.fromEntries(Array.from({ length: 40 }, (__, index) => [`f${index}.txt`, `${'a'.repeat(5000)}!\n`.repeat(4)])),

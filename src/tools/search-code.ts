@@ -9,8 +9,11 @@ import { defineTool, problem, type Tool } from './tool.ts';
 const MOST_MATCHES = 200;
 const MOST_MILLISECONDS = 2000;
 const MOST_LINE = 240;
+const MOST_INSTRUCTIONS = 400;
 
-type Search = { readonly pattern: RE2JS; readonly context: number; readonly most: number };
+/** Starts a search of one text; each call gives the place of the next match, or -1. */
+type Finder = (text: string) => () => number;
+type Search = { readonly finder: Finder; readonly context: number; readonly most: number };
 
 export function searchCodeTool(snapshot: Snapshot, journal: Journal, clock: Clock): Tool {
   return defineTool({
@@ -27,10 +30,10 @@ export function searchCodeTool(snapshot: Snapshot, journal: Journal, clock: Cloc
       limit: z.number().int().min(1).max(MOST_MATCHES).default(60),
     }),
     run: async (input, signal) => {
-      const pattern = compile(input.regex ? input.pattern : RE2JS.quote(input.pattern), input.case_sensitive);
-      if (typeof pattern === 'string')
-        return problem(`The pattern is not a regular expression of RE2: ${pattern}. Leave out \`regex\` to search it literally.`);
-      const search = { pattern, context: input.context_lines, most: input.limit };
+      const finder = compile(input);
+      if (typeof finder === 'string')
+        return problem(`The pattern is not a regular expression of RE2: ${finder}. Leave out \`regex\` to search it literally.`);
+      const search = { finder, context: input.context_lines, most: input.limit };
       const within = input.glob === undefined ? () => true : compileGlob(input.glob);
       const { found, files, stopped } = await searchAll({ snapshot, clock, within }, search, signal);
       journal.searches.push(input.pattern);
@@ -41,12 +44,56 @@ export function searchCodeTool(snapshot: Snapshot, journal: Journal, clock: Cloc
   });
 }
 
-function compile(source: string, caseSensitive: boolean): RE2JS | string {
+type Pattern = { readonly pattern: string; readonly regex: boolean; readonly case_sensitive: boolean };
+
+function compile({ pattern, regex, case_sensitive: caseSensitive }: Pattern): Finder | string {
+  if (!regex) return literalFinder(pattern, caseSensitive);
   try {
-    return RE2JS.compile(source, RE2JS.MULTILINE | (caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE));
+    const compiled = RE2JS.compile(pattern, RE2JS.MULTILINE | (caseSensitive ? 0 : RE2JS.CASE_INSENSITIVE));
+    if (compiled.programSize() > MOST_INSTRUCTIONS) return 'its repetitions make it too large';
+    return isTame(pattern) ? nativeFinder(pattern, caseSensitive) : linearFinder(compiled);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Without repetition and with few choices the built-in engine cannot run away, and it is twenty times as fast. */
+function isTame(pattern: string): boolean {
+  const choices = pattern.match(/[|?]/g)?.length ?? 0;
+  return choices <= 6 && !/[*+{]|\(\?|\\[^bBdDsSwW.()[\]{}|/'"^$-]/.test(pattern);
+}
+
+function nativeFinder(pattern: string, caseSensitive: boolean): Finder {
+  return (text) => {
+    const matches = text.matchAll(new RegExp(pattern, caseSensitive ? 'gm' : 'gim'));
+    return () => matches.next().value?.index ?? -1;
+  };
+}
+
+function linearFinder(compiled: RE2JS): Finder {
+  return (text) => {
+    const matcher = compiled.matcher(text);
+    return () => (matcher.find() ? matcher.start() : -1);
+  };
+}
+
+function literalFinder(pattern: string, caseSensitive: boolean): Finder {
+  const needle = caseSensitive ? pattern : pattern.toLowerCase();
+  return (text) => {
+    const hay = caseSensitive ? text : lowered(text);
+    let from = 0;
+    return () => {
+      const at = hay.indexOf(needle, from);
+      from = at + needle.length;
+      return at;
+    };
+  };
+}
+
+/** Keeps every place where it was: a few letters grow when they are lowered. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 type Field = { readonly snapshot: Snapshot; readonly clock: Clock; readonly within: (path: string) => boolean };
@@ -82,16 +129,15 @@ async function searchAll(
 }
 
 /** Numbers of the matching lines. */
-function searchText(text: string, { pattern }: Search, most: number): readonly number[] {
-  const matcher = pattern.matcher(text);
+function searchText(text: string, { finder }: Search, most: number): readonly number[] {
+  const next = finder(text);
   const lines: number[] = [];
   let line = 1;
   let seen = 0;
-  while (lines.length < most && matcher.find()) {
-    const at = matcher.start();
-    for (let next = text.indexOf('\n', seen); next !== -1 && next < at; next = text.indexOf('\n', seen)) {
+  for (let at = next(); at !== -1 && lines.length < most; at = next()) {
+    for (let end = text.indexOf('\n', seen); end !== -1 && end < at; end = text.indexOf('\n', seen)) {
       line += 1;
-      seen = next + 1;
+      seen = end + 1;
     }
     if (lines.at(-1) !== line) lines.push(line);
   }
