@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { assertAllowed, graphqlPath, identityQuery } from '../../src/edges/github-allowed-requests.ts';
 
 const API = 'https://api.github.com';
@@ -59,7 +59,7 @@ describe('assertAllowed()', () => {
     ],
     ['another query', 'POST', `${API}/graphql`, { query: 'mutation{x}' }],
     ['a body that is no JSON object', 'POST', `${REPO}/git/refs`],
-  ])('stops %s', (_what, method, url, ...[body]) => {
+  ])('stops %s', (_what, method, ...[url, body]: [string, object?]) => {
     expect(ask(method, url, body)).toThrow(/was not sent/);
   });
 

@@ -132,7 +132,7 @@ describe('parseEvent()', () => {
       'not a number of an issue',
     ],
     ['another repository', 'issues', { ...labelled(), repository: { full_name: 'evil/repo' } }, 'belongs to another repository'],
-  ])('ignores %s and says why', (_what, eventName, payload, reason) => {
+  ])('ignores %s and says why', (_what, eventName, ...[payload, reason]: [unknown, string]) => {
     expect(parse(eventName, payload)).toEqual({ kind: 'ignored', reason: expect.stringContaining(reason) });
   });
 

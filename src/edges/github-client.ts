@@ -95,7 +95,7 @@ type Parts = { readonly settings: GitHubSettings; readonly pace: Pace; readonly 
 
 function createOctokit({ settings, pace, waiting, send }: Parts): Octokit {
   const group = (minTime: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
-  const wait = (seconds: number, _options: unknown, _octokit: unknown, retries: number) => retries < 2 && waiting.allows(seconds);
+  const wait = (...[seconds, , , retries]: [number, unknown, unknown, number]) => retries < 2 && waiting.allows(seconds);
   const Throttled = Octokit.plugin(throttling);
   return new Throttled({
     auth: settings.token,

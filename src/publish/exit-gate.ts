@@ -45,7 +45,7 @@ function unsplit(text: string): string {
   return text.replaceAll(/[\s`*_~\\|"'+-]+/g, '');
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2028\u2029\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2028\u2029\u3164\uFFA0]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** Nothing invisible leaves. The plan's text was made canonical when it was written and keeps its bytes. */
 function seen(text: string, channel: Channel): string {

@@ -30,12 +30,10 @@ const MASK = '[secret removed]';
 
 function piecesOf(secrets: readonly string[]): ReadonlySet<string> {
   const pieces = new Set<string>();
-  for (const secret of secrets) {
-    for (const form of formsOf(secret)) {
-      for (let start = 0; start + PIECE <= form.length; start += 1) {
-        const piece = form.slice(start, start + PIECE);
-        if (new Set(piece).size >= 5) pieces.add(piece);
-      }
+  for (const form of secrets.flatMap(formsOf)) {
+    for (let start = 0; start + PIECE <= form.length; start += 1) {
+      const piece = form.slice(start, start + PIECE);
+      if (new Set(piece).size >= 5) pieces.add(piece);
     }
   }
   return pieces;
