@@ -9,6 +9,7 @@ import {
   writeStepSummary,
   type RunnerFacts,
 } from './edges/action-runtime.ts';
+import { createGatedWriter } from './edges/gated-writer.ts';
 import { createGitHubClient } from './edges/github-client.ts';
 import { createGitHubReader, type GitHubReader } from './edges/github-reader.ts';
 import { createGitHubSnapshots } from './edges/github-snapshots.ts';
@@ -18,7 +19,8 @@ import { createRunSignal } from './edges/run-signal.ts';
 import { systemClock } from './edges/system-clock.ts';
 import { InputFault, type Outcome } from './outcome.ts';
 import { runTrigger } from './pipeline.ts';
-import type { Ports } from './ports.ts';
+import type { Log, Ports } from './ports.ts';
+import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { renderStepSummary } from './publish/step-summary.ts';
 import { commentFacts } from './run/conclude.ts';
@@ -29,29 +31,32 @@ import { parseEvent } from './trigger/parse-event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Action: environment in; outputs, summary, log and exit status out. */
+/** The Action: environment in; outputs, summary, log and exit status out, every text through the exit gate. */
 export async function main(environment: Environment): Promise<void> {
-  const log = createRunnerLog((text) => text);
-  const { outcome, run } = await runAction(environment).catch((fault: unknown) => ({
+  const secrets = secretsIn(environment);
+  const gated = (text: string, channel: Channel) => passExitGate(text, { channel, secrets }).text;
+  const log = createRunnerLog((text) => gated(text, 'log'));
+  const { outcome, run } = await runAction({ environment, secrets, log }).catch((fault: unknown) => ({
     outcome: describeFault(fault),
     run: undefined,
   }));
-  writeOutputs(outputsOf(outcome));
-  await writeStepSummary(renderStepSummary(outcome, run && commentFacts(run)), environment);
-  const text = describeOutcome(outcome);
-  if (isBad(outcome)) log.warning(text);
-  else log.info(text);
+  writeOutputs(Object.fromEntries(Object.entries(outputsOf(outcome)).map(([name, value]) => [name, gated(value, 'output')])));
+  await writeStepSummary(gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary'), environment);
+  if (isBad(outcome)) log.error(describeOutcome(outcome));
+  else log.info(describeOutcome(outcome));
   process.exitCode = isBad(outcome) ? 1 : 0;
 }
 
+type Start = { readonly environment: Environment; readonly secrets: readonly string[]; readonly log: Log };
 type Ended = { readonly outcome: Outcome; readonly run: Run | undefined };
 
-async function runAction(environment: Environment): Promise<Ended> {
+async function runAction({ environment, secrets, log }: Start): Promise<Ended> {
   const config = readConfig(environment);
+  maskSecrets(secrets);
   const facts = readRunnerFacts(environment);
   const { signal, release } = createRunSignal(config.timeout_minutes);
   try {
-    const { ports, reader } = createPorts(config, facts);
+    const { ports, reader } = createPorts(config, facts, { secrets, log });
     const sweep: Sweep = {
       config,
       ports,
@@ -101,16 +106,23 @@ async function createdAt(facts: RunnerFacts, reader: GitHubReader): Promise<stri
   return `${(known ?? now).slice(0, 19)}Z`;
 }
 
+const SECRET_INPUTS = ['INPUT_GITHUB_TOKEN', 'INPUT_ANTHROPIC_API_KEY', 'INPUT_CONTEXT7_API_KEY'];
+
+function secretsIn(environment: Environment): readonly string[] {
+  return SECRET_INPUTS.flatMap((name) => environment[name]?.trim() || []);
+}
+
 /** Secrets leave the environment as soon as they are read: nothing later can print what is not there. */
 function readConfig(environment: Environment): Config {
   const { config, problems } = parseConfig(readRawInputs(environment));
+  for (const name of SECRET_INPUTS) delete process.env[name];
   if (config === undefined) throw new InputFault(problems);
-  maskSecrets([config.github_token, config.anthropic_api_key].filter((secret) => secret !== ''));
-  for (const name of ['INPUT_GITHUB_TOKEN', 'INPUT_ANTHROPIC_API_KEY']) delete process.env[name];
   return config;
 }
 
-function createPorts(config: Config, facts: RunnerFacts): { readonly ports: Ports; readonly reader: GitHubReader } {
+type Outgoing = { readonly secrets: readonly string[]; readonly log: Log };
+
+function createPorts(config: Config, facts: RunnerFacts, { secrets, log }: Outgoing) {
   const clock = systemClock;
   const client = createGitHubClient({
     token: config.github_token,
@@ -124,11 +136,11 @@ function createPorts(config: Config, facts: RunnerFacts): { readonly ports: Port
   const ports: Ports = {
     reader,
     clock,
-    writer: createGitHubWriter(client),
+    log,
+    writer: createGatedWriter(createGitHubWriter(client), { secrets, ownLinks: [`${facts.serverUrl}/${facts.repository}`] }),
     snapshots: createGitHubSnapshots(client),
     planner: createPlannerChoice(config, clock),
     disk: createPlanDisk(facts.temporaryFolder || '.'),
-    log: createRunnerLog((text) => text),
   };
   return { ports, reader };
 }

@@ -45,8 +45,12 @@ export function maskSecrets(secrets: readonly string[]): void {
 }
 
 /** `gate` is applied to every text before the runner reads it: lines of a log are commands to it. */
-export function createRunnerLog(gate: (text: string) => string): Log {
-  return { info: (text) => core.info(gate(text)), warning: (text) => core.warning(gate(text)) };
+export function createRunnerLog(gate: (text: string) => string): Log & { readonly error: (text: string) => void } {
+  return {
+    info: (text) => core.info(gate(text)),
+    warning: (text) => core.warning(gate(text)),
+    error: (text) => core.error(gate(text)),
+  };
 }
 
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {

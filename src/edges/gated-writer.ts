@@ -1,0 +1,23 @@
+import { ForgeFault } from '../outcome.ts';
+import type { ForgeWriter } from '../ports.ts';
+import { passExitGate, type Channel } from '../publish/exit-gate.ts';
+
+/** Everything that is written to GitHub goes through the exit gate here; nobody holds the bare writer. */
+export function createGatedWriter(
+  writer: ForgeWriter,
+  gate: { readonly secrets: readonly string[]; readonly ownLinks: readonly string[] },
+): ForgeWriter {
+  const pass = (text: string, channel: Channel) => {
+    const passed = passExitGate(text, { channel, ...gate });
+    if (!passed.ownSecretFound) return passed.text;
+    throw new ForgeFault(
+      `Nothing was published: the ${channel} contained a secret of this run. Rotate the key or token, then look at what the thread or the repository asks the planner to reveal.`,
+    );
+  };
+  return {
+    commitPlan: async (change) =>
+      writer.commitPlan({ ...change, content: pass(change.content, 'plan'), message: pass(change.message, 'commit') }),
+    writeComment: async (number, comment) => writer.writeComment(number, { ...comment, body: pass(comment.body, 'comment') }),
+    react: (target, reaction) => writer.react(target, reaction),
+  };
+}
