@@ -13,7 +13,8 @@ export type Trouble = {
 };
 
 export function diagnose(error: unknown): Trouble {
-  if (error instanceof ModelFault) return fromFault(error);
+  const own = faultWithin(error);
+  if (own) return fromFault(own);
   if (error instanceof APIUserAbortError) return cancelled(error);
   if (error instanceof APIConnectionError) {
     const reason = innermostMessage(error);
@@ -128,9 +129,24 @@ function retryAfter(headers: Headers | undefined): { readonly afterMilliseconds:
   return seconds > 0 ? { afterMilliseconds: seconds * 1000 } : undefined;
 }
 
+function faultWithin(error: unknown): ModelFault | undefined {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if (current instanceof ModelFault) return current;
+    current = current.cause;
+  }
+  return undefined;
+}
+
 /** A fault of our own, such as a refused identity: the words are final. */
 function fromFault(fault: ModelFault): Trouble {
-  return { what: fault.message, advice: '', retry: 'never', cause: fault.cause, ...(fault.type ? { type: fault.type } : {}) };
+  return {
+    what: fault.message.replace(/\.$/, ''),
+    advice: '',
+    retry: 'never',
+    cause: fault.cause,
+    ...(fault.type ? { type: fault.type } : {}),
+  };
 }
 
 function innermostMessage(error: unknown): string {

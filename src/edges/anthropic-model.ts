@@ -12,6 +12,8 @@ export type AnthropicModelOptions = {
   readonly clock: Clock;
   /** From 0 up to 1, spreads the waits. */
   readonly random?: () => number;
+  /** Another way to the network, for recording and replaying. */
+  readonly fetch?: typeof fetch;
   readonly maxAttempts?: number;
   readonly maxWaitMilliseconds?: number;
   /** Longest silence in a stream; pings do not count. */
@@ -40,7 +42,7 @@ export function createAnthropicModel(options: AnthropicModelOptions): Model {
   return { turn: (request, signal) => repeatUntilAnswered({ client, settings, secrets }, request, signal) };
 }
 
-type Settings = Required<Omit<AnthropicModelOptions, 'baseUrl'>> & { readonly baseUrl?: string };
+type Settings = Required<Omit<AnthropicModelOptions, 'baseUrl' | 'fetch'>> & Pick<AnthropicModelOptions, 'baseUrl' | 'fetch'>;
 type Connection = { readonly client: Anthropic; readonly settings: Settings; readonly secrets: readonly string[] };
 type Usage = ModelReply['usage'];
 
@@ -59,6 +61,7 @@ function createClient(settings: Settings, secrets: string[]): Anthropic {
     maxRetries: 0,
     timeout: settings.thinkingIdleMilliseconds,
     logLevel: 'off',
+    ...(settings.fetch ? { fetch: settings.fetch } : {}),
     fetchOptions: { redirect: 'error' },
   });
 }

@@ -10,6 +10,7 @@ export type RemoteTools = {
 export type RemoteOptions = {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof fetch;
   readonly connectMilliseconds: number;
   readonly callMilliseconds: number;
 };
@@ -65,14 +66,11 @@ export function createRemoteTools(options: RemoteOptions): RemoteTools {
 
 type Posted = { readonly result: unknown; readonly sessionId: string | undefined };
 
-async function post(
-  { url, headers }: RemoteOptions,
-  message: Message,
-  { session, milliseconds, signal }: Exchange,
-): Promise<Posted> {
+async function post(options: RemoteOptions, message: Message, { session, milliseconds, signal }: Exchange): Promise<Posted> {
+  const { url, headers } = options;
   const limit = AbortSignal.timeout(milliseconds);
   try {
-    const response = await fetch(url, {
+    const response = await options.fetch(url, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.any([signal, limit]),

@@ -6,6 +6,8 @@ export type DocumentationOptions = {
   readonly url?: string;
   /** Works without one until it is rate-limited. */
   readonly apiKey?: string;
+  /** Another way to the network, for recording and replaying. */
+  readonly fetch?: typeof fetch;
   readonly connectMilliseconds?: number;
   readonly callMilliseconds?: number;
 };
@@ -18,6 +20,7 @@ export function createDocumentationServer(options: DocumentationOptions = {}): D
   const tools: RemoteTools = createRemoteTools({
     url,
     headers: options.apiKey ? { authorization: `Bearer ${options.apiKey}` } : {},
+    fetch: options.fetch ?? fetch,
     connectMilliseconds: options.connectMilliseconds ?? 10_000,
     callMilliseconds: options.callMilliseconds ?? 20_000,
   });
