@@ -1,5 +1,5 @@
-import type { RankedFile, Excerpt } from './repository-context.ts';
-import { charactersPerToken, countTokens, tokensPerFile } from './count-tokens.ts';
+import { charactersPerToken, tokensPerFile } from './count-tokens.ts';
+import type { Excerpt, RankedFile } from './repository-context.ts';
 import { splitBlocks } from './split-blocks.ts';
 import type { Block } from './split-blocks.ts';
 
@@ -23,64 +23,75 @@ export function fitBudget(candidates: readonly Candidate[], budget: number): rea
   const pieces = files
     .flatMap((file) => file.pieces.map((piece) => ({ file, ...piece })))
     .sort((left, right) => right.value - left.value);
-  const taken = new Map<OpenFile, Set<number>>();
+  const taken = new Map<OpenFile, Taken>();
   let spent = 0;
-  for (const { file, block, cost } of pieces) {
+  for (const { file, block, characters } of pieces) {
     const own = taken.get(file);
-    const price = cost + (own === undefined ? tokensPerFile : 0);
+    const before = own?.characters ?? 0;
+    const price = tokensOf(before + characters) - (own === undefined ? 0 : tokensOf(before));
     if (spent + price > budget) continue;
     spent += price;
-    if (own === undefined) taken.set(file, new Set([block]));
-    else own.add(block);
+    taken.set(file, { blocks: new Set([...(own?.blocks ?? []), block]), characters: before + characters });
   }
   return files.flatMap((file) => {
     const own = taken.get(file);
-    return own === undefined ? [] : [toExcerpt(file, own)];
+    return own === undefined ? [] : [toExcerpt(file, own.blocks)];
   });
 }
+
+type Taken = { readonly blocks: ReadonlySet<number>; readonly characters: number };
 
 type OpenFile = {
   readonly candidate: Candidate;
   readonly blocks: readonly Block[];
-  readonly pieces: readonly { readonly block: number; readonly cost: number; readonly value: number }[];
+  readonly pieces: readonly { readonly block: number; readonly characters: number; readonly value: number }[];
 };
 
-const presenceGain = 0.6;
+/** Of the gain that a file can bring, what its being seen at all is worth beside what each of its lines is. */
+const presenceGain = 0.3;
+/** Of the lines' worth, what is spread over all of them, and what the head with its imports gets; the rest goes by words. */
 const evenShare = 0.3;
-const headShare = 0.2;
-const rankDecay = 12;
+const headShare = 0.1;
+/** What opening a file costs a reader, in tokens: many scraps are worth less than their sum. */
+const openingCost = 20;
 
 function openFile(candidate: Candidate, rank: number): OpenFile {
-  const { text } = candidate;
-  const blocks = splitBlocks(text);
-  const likelihood = 1 / (1 + rank / rankDecay);
-  const weights = blocks.map(({ from, to }) => candidate.weigh(from, to));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const shares = blocks.map(({ from, to }, index) => {
-    const byWords = sum > 0 ? (weights[index] ?? 0) / sum : 0;
-    const even = (to - from) / Math.max(1, text.length);
-    return (1 - evenShare - headShare) * byWords + evenShare * even + (index === 0 ? headShare : 0);
-  });
+  const blocks = splitBlocks(candidate.text);
+  const shares = shareOut(candidate, blocks);
   const costs = blocks.map(({ from, to }) => (to - from) / charactersPerToken);
-  const first = bestFirst(shares, costs);
-  const pieces = shares.map((share, block) => {
+  const opening = bestOpening(shares, costs);
+  // Zipf: the second file is half as likely to matter as the first.
+  const likelihood = 1 / (1 + rank);
+  const pieces = blocks.map(({ from, to }, block) => {
+    const share = shares[block] ?? 0;
     const cost = costs[block] ?? 0;
-    const gain = block === first ? share + presenceGain : share;
-    return { block, cost, value: (likelihood * gain) / (cost + (block === first ? tokensPerFile : 0) + 1) };
+    const density = block === opening ? (share + presenceGain) / (cost + openingCost) : share / (cost + 1);
+    return { block, characters: to - from, value: likelihood * density };
   });
   // A later piece must not come before the one that opens the file.
-  const opening = pieces[first]?.value ?? 0;
-  return { candidate, blocks, pieces: pieces.map((piece) => (piece.value > opening ? { ...piece, value: opening } : piece)) };
+  const limit = pieces[opening]?.value ?? 0;
+  return { candidate, blocks, pieces: pieces.map((piece) => ({ ...piece, value: Math.min(piece.value, limit) })) };
 }
 
-function bestFirst(shares: readonly number[], costs: readonly number[]): number {
+/** How the worth of a text is shared out among its blocks; the shares add up to 1. */
+function shareOut({ text, weigh }: Candidate, blocks: readonly Block[]): readonly number[] {
+  const weights = blocks.map(({ from, to }) => weigh(from, to));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return blocks.map(({ from, to }, block) => {
+    const even = (to - from) / Math.max(1, text.length);
+    const byWords = sum > 0 ? (weights[block] ?? 0) / sum : even;
+    return (1 - evenShare - headShare) * byWords + evenShare * even + (block === 0 ? headShare : 0);
+  });
+}
+
+function bestOpening(shares: readonly number[], costs: readonly number[]): number {
   let best = 0;
-  let bestValue = -1;
+  let bestDensity = -1;
   for (const [block, share] of shares.entries()) {
-    const value = (share + presenceGain) / ((costs[block] ?? 0) + tokensPerFile);
-    if (value > bestValue) {
+    const density = (share + presenceGain) / ((costs[block] ?? 0) + openingCost);
+    if (density > bestDensity) {
       best = block;
-      bestValue = value;
+      bestDensity = density;
     }
   }
   return best;
@@ -88,23 +99,14 @@ function bestFirst(shares: readonly number[], costs: readonly number[]): number 
 
 function toExcerpt({ candidate, blocks }: OpenFile, chosen: ReadonlySet<number>): Excerpt {
   const { text, file } = candidate;
-  if (chosen.size === blocks.length) {
-    return {
-      path: file.path,
-      ranges: [[1, Math.max(1, blocks.at(-1)?.end ?? 1)]],
-      whole: true,
-      texts: [text],
-      tokens: tokensOf([text]),
-    };
-  }
   const runs = joinBlocks(blocks, chosen);
   const texts = runs.map(({ from, to }) => text.slice(from, to));
   return {
     path: file.path,
     ranges: runs.map(({ start, end }) => [start + 1, end] as const),
-    whole: false,
+    whole: chosen.size === blocks.length,
     texts,
-    tokens: tokensOf(texts),
+    tokens: tokensOf(texts.join('').length),
   };
 }
 
@@ -119,6 +121,6 @@ function joinBlocks(blocks: readonly Block[], chosen: ReadonlySet<number>): read
   return runs;
 }
 
-function tokensOf(texts: readonly string[]): number {
-  return countTokens(texts.join('')) + tokensPerFile;
+function tokensOf(characters: number): number {
+  return Math.ceil(characters / charactersPerToken) + tokensPerFile;
 }

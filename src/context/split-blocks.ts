@@ -1,8 +1,8 @@
 /** A run of lines that belongs together. `start` and `end` are lines from 0, the end excluded; offsets are into the text. */
 export type Block = { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
 
-const longestBlock = 36;
-const shortestBlock = 8;
+const longestBlock = 40;
+const shortestBlock = 12;
 
 /**
  * Cuts a text where a new thing begins: at a line that starts at the left edge after a blank line or after a deeper one.
