@@ -121,9 +121,12 @@ async function readEntries(packed: Readable, reading: Reading): Promise<string |
 }
 
 function describeBreak(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code.startsWith('Z_')) return 'it is no sound gzip stream';
-  return cause instanceof Error ? cause.message.replace(/^./, (first) => first.toLowerCase()) : 'it is broken';
+  if (textOf(cause, 'code').startsWith('Z_')) return 'it is no sound gzip stream';
+  return textOf(cause, 'message').replace(/^./, (first) => first.toLowerCase());
+}
+
+function textOf(cause: unknown, property: string): string {
+  return typeof cause === 'object' && cause !== null ? String(Reflect.get(cause, property) ?? '') : '';
 }
 
 const headBytes = 1_024;

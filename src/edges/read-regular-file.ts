@@ -75,7 +75,7 @@ function readAll(handle: number, size: number): Uint8Array {
 }
 
 function codeOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'an unknown fault';
   if (code === 'ELOOP') return 'a link, not followed';
   if (code === 'ENOENT') return 'it vanished';
   return code === 'EACCES' || code === 'EPERM' ? 'reading it is not permitted' : `reading it failed with ${code}`;
