@@ -2,7 +2,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Facts, OtherWriter } from './facts.ts';
 import { limits } from './limits.ts';
 import { importer, namesOf } from './names.ts';
-import { textOf } from './source-text.ts';
+import { lineAt, textOf } from './source-text.ts';
 
 /** Smaller edits of existing files. Each returns nothing where the file does not look as expected. */
 
@@ -16,28 +16,20 @@ export function modelEdit(facts: Facts, snapshot: Snapshot): string | undefined 
   return `/** \`version\` is absent while live updates are switched off. */\n${statement.trim().replace(/\{ /, '{ version?: number; ')}`;
 }
 
-/** The loader reads the version with the row of the room. */
+/** The statement of the loader that reads the version with the row of the room. */
 export function loaderEdit(facts: Facts, snapshot: Snapshot): string | undefined {
   const { data, room } = facts;
   if (data.loader === undefined) return undefined;
-  const lines = textOf(snapshot, data.loader.path)
-    .split('\n')
-    .slice(data.loader.line - 1);
-  const end = lines.findIndex((line) => line === '}');
-  const source = lines.slice(0, end + 1).join('\n');
-  const select = new RegExp(
-    `const (\\w+) = await (\\w+)\\.query<(\\w+)>\\('select (.+?) from ${data.table?.name ?? room.plural} where`,
-  ).exec(source);
+  const text = textOf(snapshot, data.loader.path);
+  const table = data.table?.name ?? room.plural;
+  const select = new RegExp(`const (\\w+) = await (\\w+)\\.query<(\\w+)>\\('select (.+?) from ${table} where[^\\n]*`).exec(text);
   if (select === null) return undefined;
-  const [whole, name = '', connection = '', type = '', columns = ''] = select;
-  const answer = /^( *)return \{$/m.exec(source);
-  if (answer === null) return undefined;
-  return source
-    .replace(
-      whole,
-      `const ${name} = await ${connection}.query<${type} & { version: number }>('select ${columns}, version from ${data.table?.name ?? room.plural} where`,
-    )
-    .replace(answer[0], `${answer[0]}\n${answer[1] ?? ''}  version: ${name}.rows[0]?.version ?? 0,`);
+  const [statement, name = '', connection = '', type = '', columns = ''] = select;
+  const line = lineAt(text, select.index);
+  const edited = statement
+    .replace(`${connection}.query<${type}>`, `${connection}.query<${type} & { version: number }>`)
+    .replace(`select ${columns} from`, `select ${columns}, version from`);
+  return `// line ${line}; what the function returns gets \`version: ${name}.rows[0]?.version ?? 0\`\n${edited}`;
 }
 
 /** The hook that loads the room: keeps what is newer, polls less while live, listens. */
@@ -82,7 +74,8 @@ export function readerEdit(facts: Facts, snapshot: Snapshot): string | undefined
     from('{ useConnectionState }', connection),
     from(`{ ${hookName} }`, hook),
     '',
-    source.slice(start).trim().replace(`  ${statement}`, edited),
+    `// instead of line ${client.reader.line}:`,
+    edited.replace(/^ {2}/gm, ''),
   ].join('\n');
 }
 

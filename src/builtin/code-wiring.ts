@@ -102,19 +102,24 @@ function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '_');
 }
 
-/** The function that makes the application, with the publisher passed on. */
+/** The lines of the application that change. */
 export function appSource(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }>, text: string): string {
   const { server } = facts;
   const path = server.app?.path ?? server.entry;
-  const importLine = importer(path, server.importEnding)('type { Realtime }', namesOf(facts).serverFile);
   const optional = wiring.options?.statement.replace(/;?\s*\};$/, '; realtime?: Realtime };');
-  const start = text.indexOf(wiring.header);
-  const body = functionAt(text, start).replace(wiring.header, wiring.header.replace(/\s*\}: /, ', realtime }: '));
-  const calls = wiring.routers.reduce(
-    (source, router) => source.replace(router.call, router.call.replace(/\)$/, ', realtime)')),
-    body,
-  );
-  return [importLine, ...(optional === undefined ? [] : ['', optional]), '', calls].join('\n');
+  const lines = text.split('\n').flatMap((line, index) => {
+    const router = wiring.routers.find((each) => line.includes(each.call) && !line.startsWith('import'));
+    return router === undefined
+      ? []
+      : [{ number: index + 1, line: line.trim().replace(router.call, router.call.replace(/\)$/, ', realtime)')) }];
+  });
+  return [
+    importer(path, server.importEnding)('type { Realtime }', namesOf(facts).serverFile),
+    ...(optional === undefined ? [] : ['', optional]),
+    '',
+    `// ${wiring.factory} takes \`realtime\` from its options; from line ${lines[0]?.number ?? server.app?.line ?? 1} on it passes it to the routes:`,
+    ...lines.map(({ line }) => line),
+  ].join('\n');
 }
 
 /** From `start` to the brace that closes the function. */
@@ -169,11 +174,14 @@ export function routeFileSource(
 
 /** Routes that stay as they are are named, not repeated. */
 function withoutOthers(source: string, edited: readonly string[]): string {
-  return source.replace(/^ {2}router\.(\w+)\('([^']*)'[^]*?^ {2}\}\);\n\n?/gm, (whole, method: string, path: string) =>
-    edited.some((each) => each.includes(whole.trim().slice(0, 60)))
-      ? whole
-      : `  // ${method.toUpperCase()} ${path} stays as it is\n\n`,
-  );
+  const others: string[] = [];
+  const shorter = source.replace(/^ {2}router\.(\w+)\('([^']*)'[^]*?^ {2}\}\);\n\n?/gm, (whole, method: string, path: string) => {
+    if (edited.some((each) => each.includes(whole.trim().slice(0, 60)))) return whole;
+    others.push(`${method.toUpperCase()} ${path}`);
+    return '';
+  });
+  if (others.length === 0) return shorter;
+  return shorter.replace(/\n {2}return router;/, `\n  // as today: ${others.join(', ')}\n  return router;`);
 }
 
 type Edit = { readonly before: string; readonly source: string; readonly exact: boolean };

@@ -120,6 +120,9 @@ export type AuthFacts = {
   readonly userPlace: string | undefined;
   readonly sameSite: { readonly value: string; readonly place: string } | undefined;
   readonly logout: Route | undefined;
+  /** Route that changes who belongs, as `DELETE /api/boards/:boardId/members/:userId`. */
+  readonly membershipRoute: string | undefined;
+  readonly sessionStore: 'redis' | 'other';
 };
 
 export type ClientFact = {
@@ -172,6 +175,8 @@ export type DeploymentFact = {
   readonly redis:
     { readonly place: string; readonly variable: string; readonly client: 'redis' | 'ioredis' | 'none' } | undefined;
   readonly serverless: boolean;
+  /** `http://localhost:8080`, as the compose file publishes it. */
+  readonly localAddress: string | undefined;
 };
 
 export type TestFact = {

@@ -1,4 +1,4 @@
-import type { Omission, Plan, PlanParts } from '../plan/model.ts';
+import type { Plan, PlanParts } from '../plan/model.ts';
 import type { PlanningTask } from '../ports.ts';
 import { briefOf, type Brief } from './brief.ts';
 import { readFacts } from './read-facts.ts';
@@ -61,8 +61,4 @@ function partsOf(brief: Brief): PlanParts {
     questions: writeQuestions(brief),
     sources: writeSources(brief),
   };
-}
-
-function omissions({ distributed }: Brief): readonly Omission[] {
-  return distributed ? [] : [];
 }

@@ -28,6 +28,7 @@ export function deploymentOf({ profile, snapshot }: { readonly profile: Profile;
     })),
     nginx,
     compose: compose === undefined ? undefined : { path: compose.path, line: compose.line },
+    localAddress: localAddressOf(snapshot),
     environment: environment === undefined ? undefined : { path: environment },
     redis: redisOf(profile, snapshot),
     serverless: topology.targets.some(
@@ -61,4 +62,13 @@ function redisOf(profile: Profile, snapshot: Snapshot): DeploymentFact['redis'] 
     variable,
     client: names.includes('ioredis') ? 'ioredis' : names.includes('redis') ? 'redis' : 'none',
   };
+}
+
+function localAddressOf(snapshot: Snapshot): string | undefined {
+  const [found] = findAll(
+    snapshot,
+    (path) => /(docker-)?compose[\w.-]*\.ya?ml$/.test(path),
+    /['"]?(\d{2,5}):(?:80|3000|8080)['"]?\s*$/m,
+  );
+  return found === undefined ? undefined : `http://localhost:${found.match[1] ?? ''}`;
 }

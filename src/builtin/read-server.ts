@@ -130,8 +130,15 @@ export function authOf({ profile, snapshot }: Sources): AuthFacts {
     userField: user?.match[1] ?? 'userId',
     userPlace: user === undefined ? undefined : placeOf(user),
     sameSite: sameSite === undefined ? undefined : { value: sameSite.match[1] ?? '', place: placeOf(sameSite) },
+    membershipRoute: membershipRouteOf(profile),
+    sessionStore: profile.dependencies.some((dependency) => dependency.name === 'connect-redis') ? 'redis' : 'other',
     logout: profile.routes.find((route) => /(logout|signout|sign-out)$/i.test(route.path) && route.method !== 'GET'),
   };
+}
+
+function membershipRouteOf(profile: Profile): string | undefined {
+  const route = profile.routes.find((each) => each.mutates && /member|invit|collaborator|permission|role|share/i.test(each.path));
+  return route === undefined ? undefined : `${route.method} ${route.path}`;
 }
 
 /** The session middleware: a factory that can be called twice, a constant that can be shared, or inline. */

@@ -47,7 +47,7 @@ export function writeCapacity(brief: Brief): Part<'capacity'> {
       : {
           storm: {
             clients: storm.clients,
-            policy: `${storm.policy}; first try spread over ${limits.firstSpreadMs / 1000} s`,
+            policy: storm.policy,
             peakPerSecond: storm.peakPerSecond,
             secondsTo95: storm.secondsTo95,
             acceptCapacity: storm.acceptCapacity,

@@ -48,10 +48,7 @@ export function writeQuestions({ facts }: Brief): Part<'questions'> {
   return [
     {
       text: 'Which addresses do people open the application under?',
-      default:
-        deployment.nginx === undefined
-          ? 'The one of the deployment, plus the development server.'
-          : '`http://localhost:8080` and the public one, in `PUBLIC_ORIGINS`.',
+      default: `The public one${deployment.localAddress === undefined ? '' : `, \`${deployment.localAddress}\``} and the development server, in \`PUBLIC_ORIGINS\`.`,
     },
     {
       text: 'How many people are there at the busiest time, and on one page?',

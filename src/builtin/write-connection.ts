@@ -75,87 +75,39 @@ function parameters(brief: Brief): Part<'connection'>['parameters'] {
 }
 
 function serverParameters(brief: Brief): readonly Parameter[] {
-  const { facts } = brief;
-  const { deployment } = facts;
+  const { deployment } = brief.facts;
   const hop = deployment.hops.toSorted((left, right) => left.idleTimeoutS - right.idleTimeoutS)[0];
   const detection = (limits.pingIntervalMs + limits.pingTimeoutMs) / 1000;
   const library = (name: string) => ({ name, libraryDefault: socketIoDefault(name), from: socketIoDefaultSource(name) });
+  const own = (name: string) => ({ name, libraryDefault: 'none', from: OWASP });
+  const grace = deployment.gracePlace ?? 'https://docs.docker.com/reference/compose-file/services/#stop_grace_period';
   return [
     {
       ...library('pingInterval'),
       value: limits.pingIntervalMs,
       unit: 'ms',
-      why:
-        hop === undefined
-          ? 'Kept: below the 60 s that proxies usually allow.'
-          : `Kept: below the ${hop.idleTimeoutS} s of ${hop.name}.`,
+      why: hop === undefined ? 'Kept; below the 60 s of A6.' : `Kept; below the ${hop.idleTimeoutS} s of ${hop.name} and of A6.`,
       ...(hop === undefined ? {} : { from: hop.place }),
     },
     {
       ...library('pingTimeout'),
       value: limits.pingTimeoutMs,
       unit: 'ms',
-      why: `Kept: a dead peer is found after at most ${detection} s${hop === undefined ? '' : `, which is below ${hop.idleTimeoutS} s too`}.`,
+      why: `Kept; a dead peer is found within ${detection} s.`,
     },
+    { ...library('connectTimeout'), value: limits.connectTimeoutMs, unit: 'ms', why: 'Ends sockets without a user sooner.' },
+    { ...library('maxHttpBufferSize'), value: limits.maxBytes, unit: 'B', why: 'The largest event; commands are far below.' },
+    { ...own('sockets per user and node'), value: limits.socketsPerUser, unit: 'sockets', why: 'More than anybody has tabs.' },
+    { ...own('rooms per socket'), value: limits.roomsPerSocket, unit: 'rooms', why: 'A page shows one.' },
+    { ...own('joins at once'), value: limits.joinBurst, unit: 'joins', why: 'Then one a second: each costs a query.' },
+    { ...own('write queue'), value: limits.queuedPackets, unit: 'packets', why: `Checked every ${limits.sweepMs / 1000} s.` },
+    { ...own('session re-check'), value: limits.recheckMs / 60_000, unit: 'min', why: 'OWASP advises 30 min.' },
     {
-      ...library('connectTimeout'),
-      value: limits.connectTimeoutMs,
-      unit: 'ms',
-      why: 'A socket without a user does not live for 45 s.',
-    },
-    {
-      ...library('maxHttpBufferSize'),
-      value: limits.maxBytes,
-      unit: 'B',
-      why: 'No message of a client is larger than 256 B; the value is the largest event, so one number bounds both directions.',
-    },
-    {
-      name: 'sockets per user and node',
-      value: limits.socketsPerUser,
-      unit: 'sockets',
-      libraryDefault: 'none',
-      from: OWASP,
-      why: 'More than anybody has tabs open; above it the handshake is refused.',
-    },
-    {
-      name: 'rooms per socket',
-      value: limits.roomsPerSocket,
-      unit: 'rooms',
-      libraryDefault: 'none',
-      from: OWASP,
-      why: 'A page shows one; the rest is room for the next page.',
-    },
-    {
-      name: 'join rate',
-      value: limits.joinBurst,
-      unit: 'joins at once',
-      libraryDefault: 'none',
-      from: OWASP,
-      why: 'Then one a second: each join costs a permission query.',
-    },
-    {
-      name: 'write queue',
-      value: limits.queuedPackets,
-      unit: 'packets',
-      libraryDefault: 'none',
-      from: 'https://socket.io/docs/v4/performance-tuning/',
-      why: `Checked every ${limits.sweepMs / 1000} s; above it the reader is cut and resyncs.`,
-    },
-    {
-      name: 'session re-check',
-      value: limits.recheckMs / 60_000,
-      unit: 'min',
-      libraryDefault: 'none',
-      from: OWASP,
-      why: 'Well below the 30 min that OWASP advises.',
-    },
-    {
-      name: 'drain',
-      value: drainMilliseconds(facts) / 1000,
+      ...own('drain'),
+      value: drainMilliseconds(brief.facts) / 1000,
       unit: 's',
-      libraryDefault: 'none',
-      from: deployment.gracePlace ?? 'https://docs.docker.com/reference/compose-file/services/#stop_grace_period',
-      why: `Half of the ${deployment.graceSeconds ?? 10} s between SIGTERM and the end.`,
+      from: grace,
+      why: `Half of the ${deployment.graceSeconds ?? 10} s of grace.`,
     },
   ];
 }
@@ -164,89 +116,88 @@ const OWASP = 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security
 
 function clientParameters({ facts, mode }: Brief): readonly Parameter[] {
   const { polling } = facts.client;
-  const client = 'https://socket.io/docs/v4/client-options/';
+  const from = 'https://socket.io/docs/v4/client-options/';
+  const versioned: readonly Parameter[] = [
+    {
+      name: 'gap',
+      value: limits.gapMs,
+      unit: 'ms',
+      libraryDefault: 'none',
+      from: 'A4',
+      why: 'Servers overtake each other by milliseconds.',
+    },
+    {
+      name: 'spread of a common check',
+      value: `0 to ${limits.spreadMs}`,
+      unit: 'ms',
+      libraryDefault: 'none',
+      from: 'A4',
+      why: 'A room gets one signal at once.',
+    },
+  ];
   return [
     {
       name: 'first retry',
       value: `0 to ${limits.firstSpreadMs}`,
       unit: 'ms',
       libraryDefault: '500 to 1500 ms',
-      from: client,
-      why: 'Spreads a restart over 5 s instead of 1 s.',
+      from,
+      why: 'Spreads a restart.',
     },
     {
-      name: 'retry base and factor',
-      value: `${limits.reconnectBaseMs} doubled`,
+      name: 'retry base',
+      value: limits.reconnectBaseMs,
       unit: 'ms',
       libraryDefault: socketIoDefault('reconnectionDelay'),
-      from: client,
-      why: 'Full jitter: each wait is random below the bound, at least 500 ms.',
+      from,
+      why: 'Doubled each time; the wait is random below it, at least 500 ms.',
     },
     {
       name: 'retry cap',
       value: limits.reconnectCapMs,
       unit: 'ms',
       libraryDefault: socketIoDefault('reconnectionDelayMax'),
-      from: client,
-      why: 'The jitter survives the cap; with the default everybody waits exactly 5 s from the fifth try on.',
+      from,
+      why: 'The jitter survives it; by default all wait exactly 5 s from the fifth try on.',
     },
     {
       name: 'tries until offline',
       value: 3,
       unit: 'tries',
       libraryDefault: 'none',
-      from: client,
-      why: 'Then the page says so and goes on trying; the count starts again after 5 s of connection.',
+      from,
+      why: 'It goes on trying; 5 s of connection reset the count.',
     },
     {
       name: 'connection attempt',
       value: limits.attemptTimeoutMs,
       unit: 'ms',
       libraryDefault: socketIoDefault('timeout'),
-      from: client,
-      why: 'A handshake that takes longer will not succeed.',
+      from,
+      why: 'A slower handshake fails.',
     },
     {
       name: 'answer to a join',
       value: limits.ackTimeoutMs,
       unit: 'ms',
       libraryDefault: socketIoDefault('ackTimeout'),
-      from: client,
-      why: 'A join is one query.',
+      from,
+      why: 'A join is two queries.',
     },
-    ...(mode === 'versioned'
-      ? [
-          {
-            name: 'gap',
-            value: limits.gapMs,
-            unit: 'ms',
-            libraryDefault: 'none',
-            from: 'A4',
-            why: 'Two servers overtake each other by milliseconds; what is missing after a second is lost.',
-          },
-          {
-            name: 'spread of a common check',
-            value: `0 to ${limits.spreadMs}`,
-            unit: 'ms',
-            libraryDefault: 'none',
-            from: 'A4',
-            why: 'Everybody in a room gets the same signal at once.',
-          },
-        ]
-      : []),
+    ...(mode === 'versioned' ? versioned : []),
     ...(polling === undefined
       ? []
       : [
           {
             name: 'poll while live',
-            value: mode === 'versioned' ? limits.safetyPollMs / 1000 : polling.milliseconds / 1000,
+            value: (mode === 'versioned' ? limits.safetyPollMs : polling.milliseconds) / 1000,
             unit: 's',
             libraryDefault: 'none',
             from: polling.place,
             why:
               mode === 'versioned'
-                ? `Today ${polling.milliseconds / 1000} s, which stays the value without a connection. Finds a lost last event.`
-                : 'Stays as it is.',
+                ? `Finds a lost last event; without a connection ${polling.milliseconds / 1000} s, as today.`
+                : 'As today.',
           },
         ]),
   ];
@@ -256,8 +207,8 @@ export function writeSequences(brief: Brief): Part<'sequences'> {
   return [connectSequence(brief), writeSequence(brief), reconnectSequence(brief), failureSequence(brief)];
 }
 
-function diagram(id: string, lines: readonly string[]): string {
-  return [`%% id: ${id}`, 'sequenceDiagram', ...lines.map((line) => `  ${line}`)].join('\n');
+function diagram(lines: readonly string[]): string {
+  return ['sequenceDiagram', ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function connectSequence({ facts, names, mode }: Brief): Part<'sequences'>[number] {
@@ -266,7 +217,7 @@ function connectSequence({ facts, names, mode }: Brief): Part<'sequences'>[numbe
   return {
     id: 'seq-connect',
     title: `Opening a ${room.entity}: who is there, join, first copy`,
-    mermaid: diagram('seq-connect', [
+    mermaid: diagram([
       'participant C as Client',
       'participant S as Server',
       'participant D as Database',
@@ -296,7 +247,7 @@ function writeSequence({ facts, names, mode, distributed }: Brief): Part<'sequen
   return {
     id: 'seq-write',
     title: `A change: HTTP as today, then everybody on the ${room.entity}`,
-    mermaid: diagram('seq-write', [
+    mermaid: diagram([
       'participant A as Client A',
       'participant S as Server 1',
       'participant D as Database',
@@ -319,7 +270,7 @@ function reconnectSequence({ facts, names, mode }: Brief): Part<'sequences'>[num
   return {
     id: 'seq-reconnect',
     title: 'Back after a loss',
-    mermaid: diagram('seq-reconnect', [
+    mermaid: diagram([
       'participant C as Client',
       'participant S as Server',
       'Note over C,S: the connection is lost at version 43',
@@ -346,7 +297,7 @@ function failureSequence({ facts, names, distributed }: Brief): Part<'sequences'
     return {
       id: 'seq-broker',
       title: 'Redis is away for a moment',
-      mermaid: diagram('seq-broker', [
+      mermaid: diagram([
         'participant C as Client',
         'participant S as Server',
         'participant R as Redis',
@@ -364,7 +315,7 @@ function failureSequence({ facts, names, distributed }: Brief): Part<'sequences'
   return {
     id: 'seq-refused',
     title: 'The session has ended',
-    mermaid: diagram('seq-refused', [
+    mermaid: diagram([
       'participant C as Client',
       'participant S as Server',
       'S->>S: re-check finds no session',

@@ -14,11 +14,9 @@ export function writeEvents(brief: Brief): Part<'events'> {
     payload: mutation.type,
     producer: `${mutation.path}:${mutation.lines[0]}`,
     consumer: added(names.hook, names.hookName),
-    authorization: `Only members of the room hear it; the route checks the writer${facts.access?.edit === undefined ? '' : ` with \`${facts.access.edit.name}\``}.`,
+    authorization: `Members of the room hear it${facts.access?.edit === undefined ? '' : `; \`${facts.access.edit.name}\` checks the writer`}.`,
     delivery: mode === 'versioned' ? 'snapshot+version' : 'at-most-once',
-    ...(mode === 'versioned'
-      ? { orderKey: 'version', idempotency: 'A version that is not newer than the local copy is dropped.' }
-      : {}),
+    ...(mode === 'versioned' ? { orderKey: 'version', idempotency: 'Dropped, unless newer than the copy.' } : {}),
     maxBytes: mode === 'versioned' && mutation.verb !== 'deleted' ? limits.changeBytes : limits.referenceBytes,
   }));
   return [...commands(brief), ...changes, changed(brief)].map((event, index) => ({ id: `E${index + 1}`, ...event }));
@@ -68,12 +66,12 @@ function changed({ facts, names, distributed }: Brief): Omit<PlanEvent, 'id'> {
   return {
     name: names.changed,
     direction: 'S>C',
-    purpose: `Compare again: ${listOf(occasions)}.`,
+    purpose: `Compare again: ${listOf(occasions).replace(/ and (?=[^,]*$)/, ' or ')}.`,
     room: `${room.entity}:{${room.param}}`,
     payload: `${names.Room}Changed`,
     producer: added(names.serverFile, distributed ? 'useRedis' : 'recheck'),
     consumer: added(names.hook, names.hookName),
-    authorization: 'Only members of the room hear it; it carries an id and no content.',
+    authorization: 'Members of the room hear it; it carries no content.',
     delivery: 'at-most-once',
     maxBytes: limits.referenceBytes,
   };
@@ -119,7 +117,7 @@ export function writeSync(brief: Brief): Part<'sync'> {
   if (mode === 'refetch')
     return [
       {
-        data: `${entities} of a ${room.entity}`,
+        data: `What a ${room.entity} shows: ${entities}`,
         model: 'Invalidate and refetch: an event names what changed, the client loads it again.',
         version: 'none; the answer of the reading route is the truth',
         conflict: 'The database decides, as today: the last write wins.',
@@ -131,7 +129,7 @@ export function writeSync(brief: Brief): Part<'sync'> {
     ];
   return [
     {
-      data: `${entities} of a ${room.entity}`,
+      data: `What a ${room.entity} shows: ${entities}`,
       model: 'Versioned log: each change is one event with the next version.',
       version: `\`${facts.data.table?.name ?? room.plural}.version\`, raised by \`next${names.Room}Version\` as the first statement of the transaction of the change; the row lock orders the writers.`,
       conflict: 'The database decides, as today: the last write wins, positions are recomputed by the server.',

@@ -41,7 +41,7 @@ function transport({ facts }: Brief): Decision {
 }
 
 function library({ facts, distributed, mode }: Brief): Decision {
-  const { versions, deployment, writers, server } = facts;
+  const { versions, deployment, writers } = facts;
   const cites = [
     ...(deployment.replicasPlace === undefined ? [] : [deployment.replicasPlace]),
     ...(deployment.redis === undefined ? [] : [deployment.redis.place]),
@@ -50,7 +50,7 @@ function library({ facts, distributed, mode }: Brief): Decision {
     return {
       topic: 'Library and adapter',
       chosen: `socket.io ${versions.server} with its built-in adapter`,
-      why: 'Rooms, answers and heartbeat are there; one process needs no broker.',
+      why: 'Rooms, answers and heartbeat are there; one process (A5) needs no broker.',
       rejected: [
         { option: 'ws', why: 'Rooms, answers, heartbeat and reconnection would be written by hand.' },
         { option: 'A hosted service', why: 'A second place for permissions and a bill, for one process.' },
@@ -61,7 +61,7 @@ function library({ facts, distributed, mode }: Brief): Decision {
   return {
     topic: 'Library and adapter',
     chosen: `socket.io ${versions.server} with @socket.io/redis-adapter ${versions.adapter} (\`createAdapter\`), on two Redis connections of its own`,
-    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there. Losses are allowed, because ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
+    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there (A5). Losses are allowed, because ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
     rejected: [
       {
         option: 'Sharded adapter',
@@ -71,17 +71,13 @@ function library({ facts, distributed, mode }: Brief): Decision {
         option: 'Redis Streams adapter with connection state recovery',
         why: 'It replays what a stream still holds; the resync is needed all the same, and is enough.',
       },
-      {
-        option: 'ws',
-        why: `Rooms, answers, heartbeat and the bus between replicas would be written by hand next to ${server.framework === 'node' ? 'the server' : server.framework}.`,
-      },
     ],
     revisitWhen: 'More than 10 replicas, or more than 5,000 broadcasts per second.',
     cites: [...cites, 'https://socket.io/docs/v4/redis-adapter/'],
   };
 }
 
-function sync({ facts, mode, names }: Brief): Decision {
+function sync({ facts, mode }: Brief): Decision {
   const { room, data, writers } = facts;
   if (mode === 'refetch')
     return {
@@ -120,7 +116,7 @@ function sync({ facts, mode, names }: Brief): Decision {
     cites: [
       ...(data.table === undefined ? [] : [placeOf(data.table)]),
       ...(data.loader === undefined ? [] : [placeOf(data.loader)]),
-    ].concat(names.room === '' ? [] : []),
+    ],
   };
 }
 

@@ -5,14 +5,14 @@ import { listOf, unique } from './words.ts';
 import { volume } from './write-capacity.ts';
 
 export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Part<'summary'> {
-  const { facts, mode, distributed, names } = brief;
+  const { facts, mode, distributed } = brief;
   const { room, mutations, client, versions, deployment } = facts;
   const days = steps.reduce((sum, step) => sum + step.days, 0);
   const routes = listOf(unique(mutations.map((mutation) => `\`${mutation.event}\``)));
   return {
     decision: `Keep the HTTP routes as the only writers and let them tell a Socket.IO room per ${room.entity} after each commit: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the ${room.entity} again only where a version is missing.` : `The page loads the ${room.entity} again, under its own permissions, when something changed.`}`,
     why: `${client.polling === undefined ? 'Today the page shows changes of others only after a reload.' : `Today the page asks every ${client.polling.milliseconds / 1000} s (\`${client.polling.place}\`).`} Login, permission checks, validation and error answers of the routes stay the single way in, so the feature adds no second path for writes. ${distributed ? `${deployment.replicas ?? 2} replicas share the Redis that is there (\`${deployment.redis?.place ?? 'A5'}\`); WebSocket-only clients need no affinity.` : 'One process needs no broker.'}`,
-    effort: `${days} days in ${steps.length} steps; new: ${distributed ? `socket.io ${versions.server}, socket.io-client ${versions.client}, @socket.io/redis-adapter ${versions.adapter}` : `socket.io ${versions.server}, socket.io-client ${versions.client}`}.`,
+    effort: `${days} days in ${steps.length} steps; new: ${distributed ? `socket.io ${versions.server}, socket.io-client ${versions.client}, @socket.io/redis-adapter ${versions.adapter}${mode === 'versioned' && facts.writers.length > 0 ? `, @socket.io/redis-emitter ${versions.emitter}` : ''}` : `socket.io ${versions.server}, socket.io-client ${versions.client}`}.`,
     biggestRisk:
       mode === 'versioned'
         ? riskOfVersions(brief)
@@ -23,7 +23,6 @@ export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Par
         .map((file) => `\`${file.replace(' (new)', '')}\`${file.endsWith('(new)') ? ' (new)' : ''}`)
         .join(', ') ?? ''
     }.`.replaceAll('`` ', ''),
-    ...(names.room === '' ? {} : {}),
   };
 }
 
@@ -49,12 +48,6 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
         withinMs: request.withinMs,
         evidence,
       },
-      {
-        role: 'The person who makes the change',
-        sees: 'The answer of the route, as today; other tabs of the same person follow like anybody else.',
-        withinMs: request.withinMs,
-        evidence: mutations[0]?.route.where ?? evidence,
-      },
     ],
     volume: [
       { name: 'people at the busiest time', value: volume.users, unit: 'people', from: 'A1' },
@@ -68,16 +61,16 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
       'Changes while offline: they fail as today and are not queued.',
     ],
     cheapestAlternative: {
-      option: polling === undefined ? 'Polling every 2 s' : `Polling every 2 s instead of ${polling} s`,
+      option: polling === undefined ? 'Polling every second' : `Polling every second instead of every ${polling} s`,
       verdict: 'not enough',
-      why: `To be seen within ${request.withinMs / 1000} s every open page would load the whole ${room.entity} at least every second: ${volume.users * 1.5} pages are ${volume.users * 1.5} loads per second (A1)${deployment.replicas === undefined ? '' : ` for ${deployment.replicas} ${deployment.replicas === 1 ? 'process' : 'replicas'} and one database`}, nearly all of them without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s were soon enough, changing the one number in \`${client.polling?.place ?? ''}\` would do, and this plan would not be needed.`}`.trim(),
+      why: `To be seen within ${request.withinMs / 1000} s every open page would load the whole ${room.entity} every second: ${volume.users * 1.5} pages are ${volume.users * 1.5} loads per second (A1)${deployment.replicas === undefined ? '' : ` for ${deployment.replicas} ${deployment.replicas === 1 ? 'process' : 'replicas'} and one database`}, nearly all of them without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s were soon enough, changing the one number in \`${client.polling?.place ?? ''}\` would do, and this plan would not be needed.`}`.trim(),
     },
   };
 }
 
 export function writeToday(brief: Brief): Part<'today'> {
   const { facts, mode } = brief;
-  const { server, auth, access, mutations, client, data, deployment, writers, room } = facts;
+  const { server, auth, access, mutations, client, deployment, writers, room } = facts;
   const http = server.http;
   return [
     ...(http === undefined
@@ -154,7 +147,6 @@ export function writeToday(brief: Brief): Part<'today'> {
             consequence: '`/socket.io` with `ws: true` joins it.',
           },
         ]),
-    ...(data.loader === undefined ? [] : []),
   ];
 }
 

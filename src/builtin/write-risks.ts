@@ -83,7 +83,7 @@ function syncRaces({ facts, names, mode, test, distributed }: Brief): readonly R
     },
     {
       id: 'R03',
-      here: 'Redis or a retry brings an event twice.',
+      here: 'A snapshot and an event bring the same change.',
       remedy: mode === 'versioned' ? 'A version that is not newer than the copy is dropped.' : 'Loading twice gives the same.',
       test: test(mode === 'versioned' ? 'gap' : 'reconnect'),
     },
@@ -131,19 +131,13 @@ function syncRaces({ facts, names, mode, test, distributed }: Brief): readonly R
     {
       id: 'R09',
       here: 'The change is committed and the process dies before it publishes.',
-      remedy: `No outbox: the next event shows a gap, and the poll of ${limits.safetyPollMs / 1000} s finds a lost last one.`,
+      remedy: `The next event shows a gap; the poll of ${limits.safetyPollMs / 1000} s finds a lost last one.`,
       test: test('reconnect'),
-    },
-    {
-      id: 'R38',
-      here: 'A cache answers with an old snapshot.',
-      remedy: '`no-store`, and an older answer is thrown away.',
-      test: test('gap'),
     },
   ];
 }
 
-function accessRaces({ facts, names, test }: Brief): readonly Race[] {
+function accessRaces({ facts, test }: Brief): readonly Race[] {
   const { room, access } = facts;
   return [
     {
@@ -154,7 +148,10 @@ function accessRaces({ facts, names, test }: Brief): readonly Race[] {
     },
     {
       id: 'R12',
-      here: 'A membership is removed; no route of the repository could announce it.',
+      here:
+        facts.auth.membershipRoute === undefined
+          ? 'A membership is removed; no route does that, so nothing could announce it.'
+          : `\`${facts.auth.membershipRoute}\` takes somebody off a ${room.entity}.`,
       remedy: 'The re-check leaves the room and makes the client ask again.',
       test: test('session'),
     },
@@ -168,12 +165,6 @@ function accessRaces({ facts, names, test }: Brief): readonly Race[] {
       id: 'R40',
       here: `A signed-in stranger sends the id of a ${room.entity}.`,
       remedy: `The check of the routes refuses; the answer is \`forbidden\`, whether the ${room.entity} exists or not.`,
-      test: test('join'),
-    },
-    {
-      id: 'R22',
-      here: `\`${names.join}\` arrives at once after the connection.`,
-      remedy: 'Handlers are registered before anything is awaited.',
       test: test('join'),
     },
   ];
@@ -242,19 +233,21 @@ function operationRaces({ facts, distributed, test, mode }: Brief): readonly Rac
 
 export function writeFailures(brief: Brief): Part<'failures'> {
   const { facts, distributed, test } = brief;
-  const { deployment, auth, client } = facts;
+  const { auth, client } = facts;
   const polled =
     client.polling === undefined
       ? 'nothing new until the connection is back'
       : `changes within ${client.polling.milliseconds / 1000} s, and a banner after three tries`;
-  const hasSessionsThere = auth.kind === 'session' && distributed;
   return [
     ...(distributed
       ? [
           {
             what: 'Redis is away',
-            systemDoes: `Publications fail and are logged, changes are committed all the same; on return everybody compares.${hasSessionsThere ? ' The sessions live there too, so HTTP is disturbed as it is today.' : ''}`,
-            userSees: 'Own changes as today, those of others late.',
+            systemDoes: `Publications fail and are logged, changes are committed all the same; on return everybody compares.`,
+            userSees:
+              auth.sessionStore === 'redis'
+                ? 'Errors on HTTP as today, because the sessions live there; then the current state.'
+                : 'Own changes at once, those of others late.',
             test: test('broker'),
           },
         ]
@@ -283,15 +276,5 @@ export function writeFailures(brief: Brief): Part<'failures'> {
       userSees: `The page as today: ${polled}.`,
       test: test('flag'),
     },
-    ...(deployment.nginx === undefined || deployment.nginx.upgrades
-      ? []
-      : [
-          {
-            what: 'nginx still has the old configuration',
-            systemDoes: 'The handshake fails with 400; the clients keep trying, at most once in 30 s on average 15 s.',
-            userSees: `The page as today: ${polled}.`,
-            test: test('flag'),
-          },
-        ]),
   ];
 }

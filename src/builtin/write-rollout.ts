@@ -161,7 +161,7 @@ function releaseSteps({ test, facts }: Brief): readonly Step[] {
   return [
     {
       key: 'measure',
-      title: 'Metrics, alerts, load',
+      title: 'Numbers, alerts, load',
       days: 1,
       files: [
         facts.server.folder === ''
@@ -170,7 +170,7 @@ function releaseSteps({ test, facts }: Brief): readonly Step[] {
         added('scripts/load-realtime.mjs'),
       ],
       needs: ['drain', 'hook'],
-      done: `${test('load')} holds its thresholds; every alert was seen once.`,
+      done: `The numbers of Observability are ${facts.server.logger === undefined ? 'written' : `logged through \`${facts.server.logger.name}\` (\`${facts.server.logger.path}:${facts.server.logger.line}\`)`} every minute, without a new package; ${test('load')} holds; every alert was seen once.`,
       rollback: 'None needed.',
     },
     {

@@ -78,7 +78,7 @@ export const deprecatedApis: readonly DeprecatedApi[] = [
   },
   {
     id: 'cors.origins',
-    pattern: /\borigins\s*:/,
+    pattern: /\bcors\s*:\s*\{[^}]*\borigins\s*:|\borigins\s*:\s*['"][^'"]*:\*/,
     instead: '`cors: { origin: […] }`',
     appliesTo: { package: 'socket.io', range: '>=3.0.0' },
     ...documented('https://socket.io/docs/v4/handling-cors/'),
