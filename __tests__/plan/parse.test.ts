@@ -66,6 +66,8 @@ test.each([
   ['labels', '**Why:** a\n'],
   ['headings', '## Events\n### E1\n'],
   ['rows and sections that do not match', '| [E1](#a) `b` |\n### E2 `b`\n'],
+  ['quotes', '>'],
+  ['list marks', '- '],
   ['brackets', '[a]: b'],
   ['spaces', ' '],
 ])('10 MB of %s are read in linear time', (_name, piece) => {
@@ -76,7 +78,7 @@ test.each([
 
   parsePlan(body);
 
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 function edit(from: string, to: string): { plan: Partial<typeof samplePlan>; problems: string[] } {

@@ -13,8 +13,10 @@ const LABEL = `\\*\\*(?:${Object.values(labels).join('|')}):\\*\\*`;
 const STRUCTURE = `#{1,6}(?: |$)|(?:-+|=+) *$|\`\`\`|~~~|\\[[^\\]]*\\]:|${LABEL}`;
 const BLOCK = `${STRUCTURE}|[-+*](?: |$)|>|\\[[ xX]\\] `;
 
-const PROSE_START = new RegExp(`^( {0,3})(\\\\*)(?=${STRUCTURE})`);
-const PROSE_START_BACK = new RegExp(`^( {0,3})\\\\(\\\\*)(?=${STRUCTURE})`);
+/** A heading inside a list item or a quote is a heading too. */
+const CONTAINERS = '(?:[ >]|[-+*] |\\d{1,9}[.)] )*';
+const PROSE_START = new RegExp(`^(${CONTAINERS})(\\\\*)(?=${STRUCTURE})`);
+const PROSE_START_BACK = new RegExp(`^(${CONTAINERS})\\\\(\\\\*)(?=${STRUCTURE})`);
 const LINE_START = new RegExp(`^( {0,3})(\\\\*)(?=${BLOCK})`);
 const LINE_START_BACK = new RegExp(`^( {0,3})\\\\(\\\\*)(?=${BLOCK})`);
 const NUMBER_START = /^(\d{1,9})(\\*)(?=[.)](?: |$))/;
