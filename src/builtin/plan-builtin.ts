@@ -25,12 +25,16 @@ export function planBuiltin(task: PlanningTask): Plan {
   const against = reasonAgainst(reading.facts, task.profile);
   if (against !== undefined) return planWithoutServer(task, against);
   const brief = briefOf(reading.facts, { snapshot: task.snapshot, meta: task.meta });
-  const { meta } = task;
-  return {
-    meta: { ...meta, library: `socket.io ${reading.facts.versions.server}` },
-    omitted: omissions(brief),
-    ...partsOf(brief),
-  };
+  const parts = partsOf(brief);
+  const meta = { ...task.meta, size: sizeOf(parts), library: `socket.io ${reading.facts.versions.server}` };
+  return { meta, omitted: [], ...parts };
+}
+
+/** By the days of work: what takes a week deserves more words than what takes a day. */
+function sizeOf({ rollout }: PlanParts): Plan['meta']['size'] {
+  const days = (rollout?.steps ?? []).reduce((sum, step) => sum + step.days, 0);
+  if (days <= 2) return 'S';
+  return days <= 6 ? 'M' : 'L';
 }
 
 function partsOf(brief: Brief): PlanParts {
