@@ -89,7 +89,7 @@ async function plan(task: string | undefined, options: PlanOptions): Promise<voi
   const request = readRequest(task, options);
   const { signal, release } = createRunSignal(config.timeout_minutes);
   try {
-    const planner = await createPlannerChoice(config, systemClock)(undefined);
+    const planner = await createPlannerChoice(config, { clock: systemClock, isPublic: async () => false })(undefined);
     const snapshot = await createWorkTreeSource(options.repo).read('HEAD', signal);
     const made = await makePlan(request, snapshot, {
       planner,
@@ -135,6 +135,7 @@ function readConfig(options: PlanOptions): Config {
     plan_directory: options.planDirectory,
     anthropic_api_key: process.env['ANTHROPIC_API_KEY'],
     anthropic_base_url: process.env['ANTHROPIC_BASE_URL'],
+    context7_api_key: process.env['CONTEXT7_API_KEY'],
     // Nothing here talks to GitHub; the schema wants a value.
     github_token: 'unused',
   };

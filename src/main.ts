@@ -5,6 +5,7 @@ import {
   maskSecrets,
   readRawInputs,
   readRunnerFacts,
+  requestIdentityToken,
   writeOutputs,
   writeStepSummary,
   type RunnerFacts,
@@ -139,7 +140,11 @@ function createPorts(config: Config, facts: RunnerFacts, { secrets, log }: Outgo
     log,
     writer: createGatedWriter(createGitHubWriter(client), { secrets, ownLinks: [`${facts.serverUrl}/${facts.repository}`] }),
     snapshots: createGitHubSnapshots(client),
-    planner: createPlannerChoice(config, clock),
+    planner: createPlannerChoice(config, {
+      clock,
+      isPublic: async () => !(await reader.repository()).private,
+      identityToken: requestIdentityToken,
+    }),
     disk: createPlanDisk(facts.temporaryFolder || '.'),
   };
   return { ports, reader };

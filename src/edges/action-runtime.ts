@@ -53,6 +53,20 @@ export function createRunnerLog(gate: (text: string) => string): Log & { readonl
   };
 }
 
+/** The workflow's OIDC token, for the model service alone. Throws `InputFault` where the job may not ask for one. */
+export async function requestIdentityToken(): Promise<string> {
+  try {
+    return await core.getIDToken('https://api.anthropic.com');
+  } catch (cause) {
+    throw new InputFault(
+      [
+        '`anthropic_federation_rule_id` is set, but GitHub gave no identity token. Add `permissions: id-token: write` to the job.',
+      ],
+      { cause },
+    );
+  }
+}
+
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

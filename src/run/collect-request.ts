@@ -1,4 +1,5 @@
 import type { CommentRecord } from '../ports.ts';
+import { cleanText, type RemovedKind } from '../trigger/clean-text.ts';
 import { collectThread } from '../trigger/collect-thread.ts';
 import type { PlanRequest, Thread, ThreadComment } from '../trigger/request.ts';
 import { taskOf, type Run } from './run.ts';
@@ -10,21 +11,34 @@ export async function completeFacts(run: Run): Promise<Run> {
   return { ...run, facts: { number: run.facts.number, kind, title, body, url } };
 }
 
-/** Title and body as the event had them, comments that stood before the trigger, and the command's own words. */
+/**
+ * Title and body as the event had them, comments that stood before the trigger, and the command's own words, all of it
+ * reduced to what a reader of the page sees. What was hidden in the thread is told, never shown.
+ */
 export async function collectRequest(run: Run): Promise<PlanRequest> {
   const { trigger, facts, command, ports } = run;
   const comments = await readAll(ports.reader.comments(facts.number));
   const { comments: kept, leftOut } = collectThread(comments, trigger.at);
-  const thread: Thread = {
+  const hidden = new Set<RemovedKind>();
+  const clean = (text: string) => {
+    const { text: cleaned, removed } = cleanText(text);
+    for (const kind of removed) hidden.add(kind);
+    return cleaned;
+  };
+  const cleaned = {
     kind: facts.kind ?? 'issue',
     number: facts.number,
-    title: facts.title ?? '',
-    body: facts.body ?? '',
+    title: clean(facts.title ?? ''),
+    body: clean(facts.body ?? ''),
     url: facts.url ?? '',
-    comments: [...kept, ...wordsOfCommand(run)],
-    leftOut,
-  };
-  return { trigger, thread, task: taskOf(run), options: command?.name === 'plan' ? command.options : {} };
+    comments: [...kept, ...wordsOfCommand(run)].map((comment) => ({ ...comment, body: clean(comment.body) })),
+  } as const;
+  const thread: Thread = { ...cleaned, leftOut: [...leftOut, ...describeHidden(hidden)] };
+  return { trigger, thread, task: clean(taskOf(run)), options: command?.name === 'plan' ? command.options : {} };
+}
+
+function describeHidden(hidden: ReadonlySet<RemovedKind>): readonly string[] {
+  return hidden.size === 0 ? [] : [`Hidden content of the thread was removed before reading: ${[...hidden].sort().join(', ')}.`];
 }
 
 async function readAll(pages: AsyncIterable<CommentRecord>): Promise<readonly CommentRecord[]> {
