@@ -360,7 +360,9 @@ describe('the review by fresh eyes', () => {
 
   it('lists what the author rebuts', async () => {
     const rebuttal = calls(['finish_plan', { rebuttals: [{ finding: 1, because: 'The job was removed, server/board.ts:1.' }] }]);
-    const { disputed } = await plan(scriptedModel([handIn, report(refuted), rebuttal]), reviewing).draft;
+    const { disputed, notes } = await plan(scriptedModel([handIn, report(refuted), rebuttal]), reviewing).draft;
+
+    expect(notes.at(-1)).toMatch(/^Review, today: unexpected: Only one writer\. .* The author disagrees: The job was removed/);
 
     expect(disputed).toEqual([
       expect.objectContaining({

@@ -106,16 +106,11 @@ function toolBlock({ name, input }: { readonly name: string; readonly input: unk
 const NOT_PARTS = new Set(['meta', 'omitted']);
 
 /**
- * Replies of a whole planning run. `plan` is a plan object: each own property except `meta` is a part, and
- * `omitted` lists `{ part, reason }`. `explore` are tool calls of a first turn.
+ * Replies of a whole planning run. `plan` is a plan object: each own property except `meta` is a part, `omitted` lists
+ * `{ part, reason }`, and size and library are handed in from `meta`. `explore` are tool calls of a first turn.
+ * `handIns` repeats `finish_plan`: findings of the checks are then left open, and the third hand-in is taken as it is.
  */
-export function planScript(
-  plan: Readonly<Record<string, unknown>>,
-  options: {
-    readonly explore?: readonly { readonly name: string; readonly input: unknown }[];
-    readonly partsPerTurn?: number;
-  } = {},
-): readonly FakeReply[] {
+export function planScript(plan: Readonly<Record<string, unknown>>, options: PlanScript = {}): readonly FakeReply[] {
   const omitted = (plan['omitted'] ?? []) as readonly { readonly part: string; readonly reason: string }[];
   const writes = [
     ...Object.entries(plan)
@@ -127,7 +122,19 @@ export function planScript(
   const turns = Array.from({ length: Math.ceil(writes.length / size) }, (_, turn) =>
     toolUse(...writes.slice(turn * size, turn * size + size)),
   );
-  return [...(options.explore ? [toolUse(...options.explore)] : []), ...turns, toolUse({ name: 'finish_plan', input: {} })];
+  const handIns = Array.from({ length: options.handIns ?? 1 }, () => toolUse({ name: 'finish_plan', input: handedIn(plan) }));
+  return [...(options.explore ? [toolUse(...options.explore)] : []), ...turns, ...handIns];
+}
+
+export type PlanScript = {
+  readonly explore?: readonly { readonly name: string; readonly input: unknown }[];
+  readonly partsPerTurn?: number;
+  readonly handIns?: number;
+};
+
+function handedIn(plan: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { size, library } = (plan['meta'] ?? {}) as { readonly size?: string; readonly library?: string };
+  return { ...(size ? { size } : {}), ...(library ? { library } : {}) };
 }
 
 export async function startMessagesApi(script: Script): Promise<MessagesApi> {

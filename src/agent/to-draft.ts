@@ -27,7 +27,7 @@ export function toDraft(end: AgentEnd, { draft, journal, meta, disputed }: Writt
   return {
     plan: draft.toPlan({ ...stamped, ...incomplete }),
     usage: toUsage(end.ledger),
-    notes: notes(end, journal),
+    notes: [...notes(end, journal), ...disputed.map(describeDispute)],
     ...(disputed.length > 0 ? { disputed } : {}),
   };
 }
@@ -36,6 +36,11 @@ function describeEnd(because: string, missing: readonly string[]): string {
   const parts =
     missing.length > 0 ? `Missing parts: ${missing.join(', ')}.` : 'All parts are there, but the last repairs are not.';
   return `${normaliseLine(because).slice(0, MOST_OF_A_LINE - parts.length)}. ${parts}`;
+}
+
+function describeDispute(finding: Finding): string {
+  const answer = finding.fix ? ` ${finding.fix}` : '';
+  return `Review, ${finding.place}: ${finding.message}${finding.evidence ? ` (${finding.evidence})` : ''}.${answer}`;
 }
 
 function notes(end: AgentEnd, journal: Journal): readonly string[] {
