@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 rmSync('lib', { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.json');
+// Only what compiles replaces what is there.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-run('tsc', '-p', 'tsconfig.json');
 bundle('index', 'dist');
 bundle('cli', 'dist/cli');
 bundleChecker('dist/checker');
@@ -43,5 +44,5 @@ function bundleChecker(folder) {
 }
 
 function run(name, ...words) {
-  execFileSync(`node_modules/.bin/${name}`, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(`node_modules/.bin/${name}`, words, { stdio: ['ignore', name === 'tsc' ? 'inherit' : 'ignore', 'inherit'] });
 }
