@@ -5,14 +5,14 @@ import type { Query } from './read-query.ts';
 import type { ReferenceGraph } from './reference-graph.ts';
 import type { RankedFile } from './repository-context.ts';
 import { scoreTransport } from './score-transport.ts';
-import type { WeightedTerms } from './score-words.ts';
+import type { TermMatches } from './match-terms.ts';
 import { scoreWords } from './score-words.ts';
 import { bestFiles, spreadScores, toUnit } from './spread-scores.ts';
 
 export type RankingInput = {
   readonly index: RepositoryIndex;
   readonly graph: ReferenceGraph;
-  readonly terms: WeightedTerms;
+  readonly matches: TermMatches;
   readonly query: Query;
   readonly profile?: Profile;
 };
@@ -47,10 +47,10 @@ type Voice = {
 };
 type Voices = Readonly<Record<'words' | 'references' | 'registration' | 'transport' | 'named' | 'manifest', Voice>>;
 
-function hearVoices({ index, graph, terms, query, profile }: RankingInput): Voices {
+function hearVoices({ index, graph, matches, query, profile }: RankingInput): Voices {
   const { files } = index;
   const roles = Float64Array.from(files, roleWeight);
-  const words = toUnit(scoreWords(index, terms).map((score, file) => score * (roles[file] ?? 1)));
+  const words = toUnit(scoreWords(index, matches).map((score, file) => score * (roles[file] ?? 1)));
   const spread = spreadScores(graph, words);
   const transport = scoreTransport(index);
   const sites = sitesOf(profile);

@@ -1,5 +1,3 @@
-import type { RepositoryIndex } from './build-index.ts';
-import type { WeightedTerms } from './score-words.ts';
 import { splitIdentifier, stem } from './split-words.ts';
 
 /** The words of a request, as the ranking needs them. */
@@ -31,16 +29,6 @@ export function readQuery({ task, title, body, comments }: ContextRequest): Quer
   put(title, titleWeight);
   put(task, titleWeight);
   return { terms, paths: pathsIn([task, title, body, ...comments].join('\n')) };
-}
-
-/** The terms of a query by the numbers of an index; what occurs nowhere is dropped. */
-export function numberTerms({ vocabulary }: RepositoryIndex, query: Query): WeightedTerms {
-  const numbered = new Map<number, number>();
-  for (const [word, weight] of query.terms) {
-    const term = vocabulary.find(word);
-    if (term !== undefined) numbered.set(term, weight);
-  }
-  return numbered;
 }
 
 function termsOfText(text: string): Set<string> {

@@ -42,7 +42,7 @@ function addNames(index: RepositoryIndex, uses: readonly Map<number, number>[]):
   const definers = collectDefiners(index);
   for (const [number, file] of index.files.entries()) {
     for (const identifier of file.identifiers) {
-      const targets = definers.get(identifier);
+      const targets = definers[identifier];
       if (targets === undefined || targets.length > mostDefiners || targets.includes(number)) continue;
       for (const target of targets) {
         if (family(index.files[target]?.path) !== family(file.path)) continue;
@@ -72,24 +72,20 @@ function add(
   targets?.set(edge.target, Math.min(strongest, (targets.get(edge.target) ?? 0) + edge.weight));
 }
 
-function collectDefiners({ files, vocabulary }: RepositoryIndex): ReadonlyMap<number, readonly number[]> {
-  const definers = new Map<number, number[]>();
+function collectDefiners({ files, vocabulary }: RepositoryIndex): readonly (readonly number[] | undefined)[] {
+  const definers: (number[] | undefined)[] = Array.from({ length: vocabulary.size() });
   const put = (identifier: number, file: number) => {
-    const group = definers.get(identifier);
-    if (group === undefined) definers.set(identifier, [file]);
+    const group = definers[identifier];
+    if (group === undefined) definers[identifier] = [file];
     else if (!group.includes(file)) group.push(file);
   };
-  const numberOf = new Map<string, number>();
-  for (let identifier = 0; identifier < vocabulary.identifierCount(); identifier += 1) {
-    const name = vocabulary.nameOf(identifier);
-    if (isTelling(name)) numberOf.set(name, identifier);
-  }
+  const byName = new Map<string, number[]>();
   for (const [number, file] of files.entries()) {
     for (const identifier of file.definitions) if (isTelling(vocabulary.nameOf(identifier))) put(identifier, number);
-    for (const name of fileNames(file.path)) {
-      const identifier = numberOf.get(name);
-      if (identifier !== undefined) put(identifier, number);
-    }
+    for (const name of fileNames(file.path)) if (isTelling(name)) byName.set(name, [...(byName.get(name) ?? []), number]);
+  }
+  for (let identifier = 0; identifier < vocabulary.size(); identifier += 1) {
+    for (const number of byName.get(vocabulary.nameOf(identifier)) ?? []) put(identifier, number);
   }
   return definers;
 }

@@ -1,11 +1,12 @@
-import type { Hashes, Span, Vocabulary } from './vocabulary.ts';
+import { characterClass } from './vocabulary.ts';
+import type { Cursor, Vocabulary } from './vocabulary.ts';
 
 /** What one pass over a text finds. */
 export type ScannedText = {
-  /** Numbers of the identifiers in it, each once, and how often each occurs. */
+  /** Numbers of the names in it, each once, and how often each occurs. */
   readonly identifiers: Int32Array;
   readonly counts: Int32Array;
-  /** Identifiers it defines, of those that a language announces by a word: class, function, type … */
+  /** Names it defines, of those that a language announces by a word: class, function, type … */
   readonly definitions: readonly number[];
   /** Quoted or dotted names after `from`, `import`, `require`, `include` …, as written. */
   readonly imports: readonly string[];
@@ -15,52 +16,53 @@ export type ScannedText = {
 
 export type Scanner = (text: string) => ScannedText;
 
-const longestIdentifier = 64;
-
 export function createScanner(vocabulary: Vocabulary): Scanner {
-  const keywords = createKeywords(vocabulary);
-  let occurrences = new Int32Array(1 << 15);
-  const hashes: Hashes = { first: 0, second: 0 };
-  const span: Span = { start: 0, end: 0 };
+  const roles = readKeywords(vocabulary);
+  const cursor: Cursor = { at: 0 };
+  let occurrences = new Int32Array(1 << 14);
+  let found = new Int32Array(1 << 12);
 
   return (text) => {
-    const found: number[] = [];
     const definitions: number[] = [];
     const imports: string[] = [];
+    let different = 0;
     let length = 0;
     let announced = false;
-    let at = 0;
-    while (at < text.length) {
-      const mark = wordStart[text.charCodeAt(at)];
-      if (mark !== 1) {
-        at = mark === 0 ? at + 1 : hashWord(text, at, hashes);
+    cursor.at = 0;
+    while (cursor.at < text.length) {
+      const start = cursor.at;
+      if (characterClass[text.charCodeAt(start)] !== 1) {
+        cursor.at = afterSeparator(text, start);
         continue;
       }
-      span.start = at;
-      at = hashWord(text, at, hashes);
-      span.end = at;
-      if (at - span.start < 2 || at - span.start > longestIdentifier) continue;
-      const identifier = vocabulary.identifier(hashes, text, span);
-      if (identifier >= occurrences.length) occurrences = enlarge(occurrences, identifier);
+      const identifier = vocabulary.read(text, cursor);
+      if (identifier < 0) continue;
       length += 1;
-      if (occurrences[identifier] === 0) found.push(identifier);
-      occurrences[identifier] = (occurrences[identifier] ?? 0) + 1;
-      if (announced && identifier >= keywords.count) definitions.push(identifier);
-      announced = false;
-      if (identifier >= keywords.count) continue;
-      const role = keywords.roles[identifier];
-      if (role === 'define') announced = true;
-      else if (role === 'bind') announced = startsLine(text, span.start);
-      else if (role === 'method') {
-        announced = true;
-        at = skipReceiver(text, at);
-      } else if (role === 'import') {
-        imports.push(...importedNames(text, at));
+      if (identifier >= occurrences.length) occurrences = enlarge(occurrences, identifier);
+      const before = occurrences[identifier] ?? 0;
+      occurrences[identifier] = before + 1;
+      if (before === 0) {
+        if (different >= found.length) found = enlarge(found, different);
+        found[different] = identifier;
+        different += 1;
       }
+      if (identifier >= roles.length) {
+        if (announced) definitions.push(identifier);
+        announced = false;
+        continue;
+      }
+      const role = roles[identifier];
+      announced = role === 'define' || role === 'method' || (role === 'bind' && startsLine(text, start));
+      if (role === 'method') cursor.at = afterReceiver(text, cursor.at);
+      else if (role === 'import') imports.push(...importedNames(text, cursor.at));
     }
-    const identifiers = Int32Array.from(found);
-    const counts = identifiers.map((identifier) => occurrences[identifier] ?? 0);
-    for (const identifier of identifiers) occurrences[identifier] = 0;
+    const identifiers = found.slice(0, different);
+    const counts = new Int32Array(different);
+    for (let at = 0; at < different; at += 1) {
+      const identifier = identifiers[at] ?? 0;
+      counts[at] = occurrences[identifier] ?? 0;
+      occurrences[identifier] = 0;
+    }
     return { identifiers, counts, definitions, imports, length };
   };
 }
@@ -69,53 +71,25 @@ type Role = 'define' | 'bind' | 'method' | 'import';
 
 const roleWords: Readonly<Record<Role, string>> = {
   define:
-    'class interface type enum struct trait module defmodule namespace function def defp defmacro fn fun func_ object record protocol extension component model table view',
+    'class interface type enum struct trait module defmodule namespace function def defp defmacro fn fun object record protocol extension component model table view',
   bind: 'const let var val export',
   method: 'func',
   import: 'from import require require_relative require_dependency include use using alias load autoload mod extends',
 };
 
 /** Keywords get the lowest numbers, so that one comparison tells them from names. */
-function createKeywords(vocabulary: Vocabulary): { readonly roles: readonly Role[]; readonly count: number } {
+function readKeywords(vocabulary: Vocabulary): readonly Role[] {
   const roles: Role[] = [];
-  const hashes: Hashes = { first: 0, second: 0 };
   for (const role of ['define', 'bind', 'method', 'import'] as const) {
-    for (const word of roleWords[role].split(' ')) {
-      hashWord(word, 0, hashes);
-      roles[vocabulary.identifier(hashes, word, { start: 0, end: word.length })] = role;
-    }
+    for (const word of roleWords[role].split(' ')) roles[vocabulary.read(word, { at: 0 })] = role;
   }
-  return { roles, count: roles.length };
+  return roles;
 }
 
-/** 1 for what may start a name, 2 for what may only go on. */
-const wordStart = new Uint8Array(0x10000);
-for (const [first, last, mark] of [
-  [48, 57, 2],
-  [65, 90, 1],
-  [97, 122, 1],
-  [95, 95, 1],
-  [36, 36, 1],
-  [0xc0, 0x24f, 1],
-  [0x370, 0x1fff, 1],
-  [0x3040, 0xd7a3, 1],
-] as const) {
-  wordStart.fill(mark, first, last + 1);
-}
-
-function hashWord(text: string, start: number, hashes: Hashes): number {
-  let first = 0;
-  let second = 0x811c9dc5 | 0;
-  let at = start;
-  for (; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (wordStart[code] === 0) break;
-    first = (Math.imul(first, 31) + code) | 0;
-    second = Math.imul(second ^ code, 0x01000193);
-  }
-  // The low bits choose the slot: mix the high ones in.
-  hashes.first = first ^ (second >>> 15);
-  hashes.second = second;
+/** A number is passed over whole, with the letters in it. */
+function afterSeparator(text: string, start: number): number {
+  let at = start + 1;
+  if (characterClass[text.charCodeAt(start)] === 2) while (at < text.length && characterClass[text.charCodeAt(at)] !== 0) at += 1;
   return at;
 }
 
@@ -132,7 +106,7 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /** Go writes the receiver between `func` and the name. */
-function skipReceiver(text: string, at: number): number {
+function afterReceiver(text: string, at: number): number {
   if (text.charCodeAt(at) !== 32 || text.charCodeAt(at + 1) !== 40) return at;
   const end = text.indexOf(')', at);
   return end < 0 || end - at > 200 ? at : end + 1;
@@ -143,7 +117,10 @@ const longestBlock = 8_000;
 
 /** Go lists several in one pair of parentheses. */
 function importedNames(text: string, at: number): readonly string[] {
-  if (!text.startsWith(' (\n', at)) return [importedName(text, at)].filter((name) => name !== undefined);
+  if (!text.startsWith(' (\n', at)) {
+    const name = importedName(text, at);
+    return name === undefined ? [] : [name];
+  }
   const end = text.indexOf('\n)', at);
   if (end < 0 || end - at > longestBlock) return [];
   return [...text.slice(at, end).matchAll(/"([^"\n]+)"/g)].flatMap((match) => match[1] ?? []);
@@ -153,9 +130,8 @@ function importedName(text: string, at: number): string | undefined {
   let start = at;
   while (start < at + 4 && isGap(text.charCodeAt(start))) start += 1;
   const opening = text.charCodeAt(start);
-  const quote = opening === 34 || opening === 39 || opening === 96 ? text.charAt(start) : undefined;
-  if (quote !== undefined) {
-    const end = text.indexOf(quote, start + 1);
+  if (opening === 34 || opening === 39 || opening === 96) {
+    const end = text.indexOf(text.charAt(start), start + 1);
     return end < 0 || end - start > longestImport || end === start + 1 ? undefined : text.slice(start + 1, end);
   }
   if (start === at) return undefined;
@@ -169,5 +145,5 @@ function isGap(code: number): boolean {
 }
 
 function isModuleCharacter(code: number): boolean {
-  return wordStart[code] !== 0 || code === 46 || code === 58 || code === 92 || code === 47;
+  return characterClass[code] === 1 || characterClass[code] === 2 || code === 46 || code === 58 || code === 92 || code === 47;
 }

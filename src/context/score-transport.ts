@@ -19,7 +19,7 @@ const transportNames = new Set(
 
 /** How much each file looks like a part of the transport layer; the most likely gets 1. */
 export function scoreTransport({ vocabulary, files }: RepositoryIndex): Float64Array {
-  const known = new Uint8Array(vocabulary.identifierCount());
+  const known = new Uint8Array(vocabulary.size());
   for (let identifier = 0; identifier < known.length; identifier += 1)
     if (transportNames.has(vocabulary.nameOf(identifier))) known[identifier] = 1;
   const spread = new Map<number, number>();

@@ -1,9 +1,7 @@
 import type { IndexedFile, RepositoryIndex } from './build-index.ts';
+import type { TermMatches } from './match-terms.ts';
 
-/** How much a term counts, by its number. */
-export type WeightedTerms = ReadonlyMap<number, number>;
-
-/** Occurrences in a name or a definition weigh as many times one in the text. */
+/** An occurrence in a name or a definition weighs as many in the text. */
 const nameWeight = 4;
 const folderWeight = 2;
 const definitionWeight = 2;
@@ -12,49 +10,37 @@ const saturation = 1.2;
 const lengthShare = 0.5;
 
 /** BM25 over text, names and definitions of every file. */
-export function scoreWords(index: RepositoryIndex, query: WeightedTerms): Float64Array {
-  const weights = termWeights(index, query);
+export function scoreWords(index: RepositoryIndex, matches: TermMatches): Float64Array {
+  const counts = new Float64Array(matches.weights.length);
   const scores = new Float64Array(index.files.length);
-  for (const [number, file] of index.files.entries()) scores[number] = scoreFile(index, file, weights);
+  for (const [number, file] of index.files.entries()) {
+    countTerms(file, matches, counts);
+    const norm = saturation * (1 - lengthShare + (lengthShare * file.length) / index.meanLength);
+    let score = 0;
+    for (let term = 0; term < counts.length; term += 1) {
+      const count = counts[term] ?? 0;
+      if (count > 0) score += ((matches.weights[term] ?? 0) * count * (saturation + 1)) / (count + norm);
+    }
+    scores[number] = score;
+  }
   return scores;
 }
 
-/** Weight times rarity of every term, 0 for those not asked for. */
-function termWeights(index: RepositoryIndex, query: WeightedTerms): Float64Array {
-  const weights = new Float64Array(index.vocabulary.termCount());
-  for (const [term, weight] of query) weights[term] = weight * rarity(index, term);
-  return weights;
-}
-
-export function rarity({ files, fileCounts }: RepositoryIndex, term: number): number {
-  const count = fileCounts[term] ?? 0;
-  return Math.log(1 + (files.length - count + 0.5) / (count + 0.5));
-}
-
-function scoreFile(index: RepositoryIndex, file: IndexedFile, weights: Float64Array): number {
-  const norm = saturation * (1 - lengthShare + (lengthShare * file.length) / index.meanLength);
-  let score = 0;
-  for (let at = 0; at < file.terms.length; at += 1) {
-    const term = file.terms[at] ?? 0;
-    const weight = weights[term] ?? 0;
-    if (weight === 0) continue;
-    let count = file.termCounts[at] ?? 0;
-    if (file.definedTerms.has(term)) count += definitionWeight;
-    if (file.nameTerms.has(term)) count += nameWeight;
-    if (file.folderTerms.has(term)) count += folderWeight;
-    score += (weight * count * (saturation + 1)) / (count + norm);
+function countTerms(file: IndexedFile, { ofIdentifier, ofText }: TermMatches, counts: Float64Array): void {
+  counts.fill(0);
+  const { identifiers, path } = file;
+  for (let at = 0; at < identifiers.length; at += 1) {
+    const terms = ofIdentifier[identifiers[at] ?? 0];
+    if (terms !== undefined) addTo(counts, terms, file.counts[at] ?? 0);
   }
-  return score + scoreBarePath(file, weights, norm);
+  const defined = new Set<number>();
+  for (const identifier of file.definitions) for (const term of ofIdentifier[identifier] ?? []) defined.add(term);
+  addTo(counts, defined, definitionWeight);
+  const slash = path.lastIndexOf('/') + 1;
+  addTo(counts, ofText(path.slice(slash).replace(/\.\w+$/, '')), nameWeight);
+  addTo(counts, ofText(path.slice(0, slash)), folderWeight);
 }
 
-/** Terms of the path that the text does not hold. */
-function scoreBarePath(file: IndexedFile, weights: Float64Array, norm: number): number {
-  let score = 0;
-  for (const term of new Set([...file.nameTerms, ...file.folderTerms])) {
-    const weight = weights[term] ?? 0;
-    if (weight === 0 || file.terms.includes(term)) continue;
-    const count = (file.nameTerms.has(term) ? nameWeight : 0) + (file.folderTerms.has(term) ? folderWeight : 0);
-    score += (weight * count * (saturation + 1)) / (count + norm);
-  }
-  return score;
+function addTo(counts: Float64Array, terms: Iterable<number>, count: number): void {
+  for (const term of terms) counts[term] = (counts[term] ?? 0) + count;
 }

@@ -1,11 +1,12 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { buildIndex } from './build-index.ts';
+import { matchTerms } from './match-terms.ts';
 import { findNotes } from './find-notes.ts';
 import { fitBudget } from './fit-budget.ts';
 import { rankFiles } from './rank-files.ts';
 import { buildReferenceGraph } from './reference-graph.ts';
-import { numberTerms, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 import type { ContextRequest } from './read-query.ts';
 import type { RepositoryContext } from './repository-context.ts';
 import { createTextWeigher } from './weigh-text.ts';
@@ -25,13 +26,13 @@ export function selectContext({ request, snapshot, profile, budgetTokens }: Cont
   const noteTokens = notes.reduce((sum, note) => sum + note.tokens, 0);
   const index = buildIndex(snapshot);
   const query = readQuery(request);
-  const terms = numberTerms(index, query);
+  const matches = matchTerms(index, query.terms);
   const graph = buildReferenceGraph(snapshot, index);
-  const ranked = rankFiles({ index, graph, terms, query, ...(profile === undefined ? {} : { profile }) });
-  const weigh = createTextWeigher(index, terms);
+  const ranked = rankFiles({ index, graph, matches, query, ...(profile === undefined ? {} : { profile }) });
+  const weigh = createTextWeigher(index, matches);
   const candidates = ranked.map((file) => {
     const text = snapshot.files.get(file.path)?.text ?? '';
-    return { file, text, weigh: (from: number, to: number) => weigh(text.slice(from, to)) };
+    return { file, text, weigh: (from: number, to: number) => weigh(text, from, to) };
   });
   const excerpts = fitBudget(candidates, budgetTokens - noteTokens);
   const tokens = noteTokens + excerpts.reduce((sum, excerpt) => sum + excerpt.tokens, 0);

@@ -1,83 +1,80 @@
-import { splitIdentifier, stem } from './split-words.ts';
-
 /**
- * Numbers for identifiers and for the terms (stems of their parts) in them. Reading a repository means looking up some
- * million names; they are found by hash, without cutting a string out of the text for each.
+ * Numbers for the names that occur in a repository, in the order in which they are met. Reading one means looking up some
+ * million names: they are found by hash, and a string is cut out of the text only for a new one.
  */
 export type Vocabulary = {
-  /** Number of the identifier with these two hashes; `text` from `start` to `end` is cut out only when it is new. */
-  readonly identifier: (hashes: Hashes, text: string, span: Span) => number;
-  /** Number of a term, made known if need be. */
-  readonly term: (word: string) => number;
+  /** Number of the name that starts at `cursor.at`, which must be a letter; moves the cursor behind it. -1 for what is no name. */
+  readonly read: (text: string, cursor: Cursor) => number;
   readonly nameOf: (identifier: number) => string;
-  readonly wordOf: (term: number) => string;
-  readonly termsOf: (identifier: number) => readonly number[];
-  readonly termsOfName: (name: string) => readonly number[];
-  readonly identifierCount: () => number;
-  readonly termCount: () => number;
-  readonly find: (word: string) => number | undefined;
+  readonly size: () => number;
 };
 
-export type Hashes = { first: number; second: number };
-export type Span = { start: number; end: number };
+export type Cursor = { at: number };
 
-const startSlots = 1 << 15;
+const startSlots = 1 << 14;
+const longestName = 64;
 
 export function createVocabulary(): Vocabulary {
   const names: string[] = [];
-  const identifierTerms: (readonly number[])[] = [];
-  const words: string[] = [];
-  const termNumbers = new Map<string, number>();
   let table = createTable(startSlots);
 
-  function identifier(hashes: Hashes, text: string, span: Span): number {
+  function read(text: string, cursor: Cursor): number {
+    const start = cursor.at;
+    let first = 0;
+    let second = 0x811c9dc5 | 0;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (characterClass[code] === 0) break;
+      first = (Math.imul(first, 31) + code) | 0;
+      second = Math.imul(second ^ code, 0x01000193);
+    }
+    cursor.at = at;
+    if (at - start < 2 || at - start > longestName) return -1;
+    // The low bits choose the slot: mix the high ones in.
+    first ^= second >>> 15;
     const mask = table.numbers.length - 1;
-    for (let slot = hashes.first & mask; ; slot = (slot + 1) & mask) {
-      const number = table.numbers[slot];
-      if (number === undefined || number === 0) return addIdentifier(hashes, text.slice(span.start, span.end), slot);
-      if (table.first[slot] === hashes.first && table.second[slot] === hashes.second) return number - 1;
+    for (let slot = first & mask; ; slot = (slot + 1) & mask) {
+      const number = table.numbers[slot] ?? 0;
+      if (number === 0) {
+        names.push(text.slice(start, at));
+        fill(table, slot, { number: names.length, first, second });
+        if (names.length * 2 > table.numbers.length) table = grow(table);
+        return names.length - 1;
+      }
+      if (table.first[slot] === first && table.second[slot] === second) return number - 1;
     }
   }
 
-  function addIdentifier(hashes: Hashes, name: string, slot: number): number {
-    names.push(name);
-    identifierTerms.push(termsOfName(name));
-    table.numbers[slot] = names.length;
-    table.first[slot] = hashes.first;
-    table.second[slot] = hashes.second;
-    if (names.length * 2 > table.numbers.length) table = grow(table);
-    return names.length - 1;
-  }
+  return { read, nameOf: (number) => names[number] ?? '', size: () => names.length };
+}
 
-  function termsOfName(name: string): readonly number[] {
-    return [...new Set(splitIdentifier(name).filter(isTerm).map(stem))].map(term);
-  }
-
-  function term(word: string): number {
-    const known = termNumbers.get(word);
-    if (known !== undefined) return known;
-    words.push(word);
-    termNumbers.set(word, words.length - 1);
-    return words.length - 1;
-  }
-
-  return {
-    identifier,
-    term,
-    nameOf: (number) => names[number] ?? '',
-    wordOf: (number) => words[number] ?? '',
-    termsOf: (number) => identifierTerms[number] ?? [],
-    termsOfName,
-    identifierCount: () => names.length,
-    termCount: () => words.length,
-    find: (word) => termNumbers.get(word),
-  };
+/** By character code: 0 for what separates names, 1 for what may start one, 2 for what may only go on. */
+export const characterClass = new Uint8Array(0x10000);
+for (const [first, last, mark] of [
+  [48, 57, 2],
+  [65, 90, 1],
+  [97, 122, 1],
+  [95, 95, 1],
+  [36, 36, 1],
+  [0xc0, 0x24f, 1],
+  [0x370, 0x1fff, 1],
+  [0x3040, 0xd7a3, 1],
+] as const) {
+  characterClass.fill(mark, first, last + 1);
 }
 
 type Table = { readonly numbers: Int32Array; readonly first: Int32Array; readonly second: Int32Array };
+type Slot = { readonly number: number; readonly first: number; readonly second: number };
 
 function createTable(slots: number): Table {
   return { numbers: new Int32Array(slots), first: new Int32Array(slots), second: new Int32Array(slots) };
+}
+
+function fill(table: Table, slot: number, { number, first, second }: Slot): void {
+  table.numbers[slot] = number;
+  table.first[slot] = first;
+  table.second[slot] = second;
 }
 
 function grow(old: Table): Table {
@@ -86,15 +83,10 @@ function grow(old: Table): Table {
   for (let from = 0; from < old.numbers.length; from += 1) {
     const number = old.numbers[from] ?? 0;
     if (number === 0) continue;
-    let slot = (old.first[from] ?? 0) & mask;
+    const first = old.first[from] ?? 0;
+    let slot = first & mask;
     while (larger.numbers[slot] !== 0) slot = (slot + 1) & mask;
-    larger.numbers[slot] = number;
-    larger.first[slot] = old.first[from] ?? 0;
-    larger.second[slot] = old.second[from] ?? 0;
+    fill(larger, slot, { number, first, second: old.second[from] ?? 0 });
   }
   return larger;
-}
-
-function isTerm(part: string): boolean {
-  return part.length > 1 && part.length < 40;
 }

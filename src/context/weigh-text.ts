@@ -1,29 +1,31 @@
 import type { RepositoryIndex } from './build-index.ts';
-import type { WeightedTerms } from './score-words.ts';
-import { rarity } from './score-words.ts';
-import { splitIdentifier, stem } from './split-words.ts';
+import type { TermMatches } from './match-terms.ts';
+import { characterClass } from './vocabulary.ts';
 
-/** Sum of the weights of the different query terms in a piece of text. */
-export type TextWeigher = (text: string) => number;
+/** Sum of the weights of the different terms of a request in a piece of a text. */
+export type TextWeigher = (text: string, from: number, to: number) => number;
 
-export function createTextWeigher(index: RepositoryIndex, query: WeightedTerms): TextWeigher {
-  const weightOfTerm = new Map([...query].map(([term, weight]) => [index.vocabulary.wordOf(term), weight * rarity(index, term)]));
-  const known = new Map<string, readonly string[]>();
-  const termsOf = (name: string): readonly string[] => {
-    let terms = known.get(name);
-    if (terms === undefined) {
-      terms = splitIdentifier(name)
-        .map(stem)
-        .filter((term) => weightOfTerm.has(term));
-      known.set(name, terms);
-    }
-    return terms;
-  };
-  return (text) => {
-    const seen = new Set<string>();
-    for (const name of text.match(/[A-Za-z_$][\w$]*/g) ?? []) for (const term of termsOf(name)) seen.add(term);
+export function createTextWeigher({ vocabulary }: RepositoryIndex, { ofIdentifier, weights }: TermMatches): TextWeigher {
+  const cursor = { at: 0 };
+  const seenIn = new Int32Array(weights.length);
+  let piece = 0;
+  return (text, from, to) => {
+    piece += 1;
     let weight = 0;
-    for (const term of seen) weight += weightOfTerm.get(term) ?? 0;
+    cursor.at = from;
+    while (cursor.at < to) {
+      if (characterClass[text.charCodeAt(cursor.at)] !== 1) {
+        cursor.at += 1;
+        continue;
+      }
+      const terms = ofIdentifier[vocabulary.read(text, cursor)];
+      if (terms === undefined) continue;
+      for (const term of terms) {
+        if (seenIn[term] === piece) continue;
+        seenIn[term] = piece;
+        weight += weights[term] ?? 0;
+      }
+    }
     return weight;
   };
 }
