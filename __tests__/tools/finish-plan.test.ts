@@ -52,7 +52,7 @@ describe('finish_plan', () => {
 
     const answer = await tool.run({}, signal);
 
-    expect(answer.says).toContain(
+    expect(answer.data?.text).toContain(
       '- [error] today[0]: unexpected path a.ts, expected a tracked file Evidence: git tree. Fix: Mark it (new).',
     );
     expect(accepted()).toBe(false);

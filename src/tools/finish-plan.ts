@@ -54,14 +54,12 @@ export function finishPlanTool(finish: Finish): Finisher {
     const serious = findings.filter((finding) => finding.severity !== 'warn');
     rounds += 1;
     if (serious.length > 0 && rounds <= finish.rounds) {
-      return problem(
-        describeFindings([...serious, ...findings.filter((finding) => finding.severity === 'warn')], finish.rounds - rounds),
-      );
+      return describeFindings([...serious, ...findings.filter((finding) => finding.severity === 'warn')], finish.rounds - rounds);
     }
     if (serious.length === 0 && finish.review && !reviewed) {
       reviewed = await finish.review(plan);
       disputed = reviewed;
-      if (reviewed.length > 0) return problem(describeReview(reviewed));
+      if (reviewed.length > 0) return describeReview(reviewed);
     }
     accepted = true;
     return {
@@ -93,23 +91,25 @@ function withRebuttals(reviewed: readonly Finding[], rebuttals: NonNullable<Hand
   });
 }
 
-function describeReview(findings: readonly Finding[]): string {
-  return [
-    `Not accepted yet: a reviewer with fresh eyes refuted ${findings.length} statements. Check each against its line. Repair the parts that are wrong, or rebut the finding by its number in \`rebuttals\`, then call finish_plan.`,
-    ...findings.map((finding, index) => `${index + 1}. ${describe(finding).slice(2)}`),
-  ].join('\n');
+/** What findings quote comes from files and from another conversation, so it stands inside the fence. */
+function describeReview(findings: readonly Finding[]): ToolResult {
+  return {
+    says: `Not accepted yet: a reviewer with fresh eyes refuted ${findings.length} statements. Check each against its line. Repair the parts that are wrong, or rebut the finding by its number in \`rebuttals\`, then call finish_plan.`,
+    data: { source: 'review', text: findings.map((finding, index) => `${index + 1}. ${describe(finding).slice(2)}`).join('\n') },
+    isError: true,
+  };
 }
 
-function describeFindings(findings: readonly Finding[], roundsLeft: number): string {
+function describeFindings(findings: readonly Finding[], roundsLeft: number): ToolResult {
   const lines = findings.slice(0, MOST_FINDINGS).map(describe);
   const more = findings.length > MOST_FINDINGS ? [`… and ${findings.length - MOST_FINDINGS} more.`] : [];
   const left =
     roundsLeft > 0 ? `${roundsLeft + 1} tries are left.` : 'One try is left; what is still open then will be listed in the plan.';
-  return [
-    `Not accepted: ${findings.length} findings. Repair them by writing the parts again, then call finish_plan. ${left}`,
-    ...lines,
-    ...more,
-  ].join('\n');
+  return {
+    says: `Not accepted: ${findings.length} findings. Repair them by writing the parts again, then call finish_plan. ${left}`,
+    data: { source: 'checks of the program', text: [...lines, ...more].join('\n') },
+    isError: true,
+  };
 }
 
 function describe(finding: Finding): string {
