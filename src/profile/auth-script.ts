@@ -45,7 +45,7 @@ function kindOfGuard(node: FunctionNode): string | undefined {
   if (!signs.refuses || signs.registersRoutes) return undefined;
   if (signs.session) return 'session-cookie';
   if (signs.token) return 'jwt';
-  return signs.user && looksLikeMiddleware(node) ? 'user' : undefined;
+  return signs.user && looksLikeMiddleware(node) ? 'middleware' : undefined;
 }
 
 function collectSigns(signs: Signs, node: Node): void {

@@ -24,7 +24,6 @@ const DOTNET = { files: /\.cs$/, style: 'c' } as const;
 const GO = { files: /(?<!_test)\.go$/, style: 'c' } as const;
 const ELIXIR = { files: /\.exs?$/, style: 'hash' } as const;
 const RUST = { files: /\.rs$/, style: 'c' } as const;
-const YAML = { files: /(?:^|\/)config\/cable\.yml$/, style: 'hash' } as const;
 
 const serverHandles = { says: 'event', side: 'server', action: 'handle' } as const;
 const serverEmits = { says: 'event', side: 'server', action: 'emit' } as const;
@@ -48,7 +47,8 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     value: 'python-socketio',
     pattern: /\bsocketio\.(?:AsyncServer|Server)\(|=\s*SocketIO\(/,
   },
-  { ...PYTHON, says: 'realtime-server', value: 'websocket route', pattern: /@\w+\.websocket\(|@sock\.route\(/ },
+  { ...PYTHON, says: 'realtime-server', value: 'fastapi websocket', pattern: /@\w+\.websocket\(/ },
+  { ...PYTHON, says: 'realtime-server', value: 'flask-sock route', pattern: /@sock\.route\(/ },
   {
     ...PYTHON,
     says: 'realtime-server',
@@ -100,7 +100,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   {
     ...PYTHON,
     says: 'auth',
-    kind: 'jwt',
+    kind: 'middleware',
     pattern: /^[ \t]*(?:async\s+)?def\s+(\w*(?:current_user|verify_token|decode_token|get_user)\w*)\s*\(/m,
   },
   { ...PYTHON, says: 'auth', kind: 'jwt', library: 'fastapi', pattern: /\bOAuth2PasswordBearer\(|\bHTTPBearer\(/ },
@@ -119,7 +119,8 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     value: 'action-cable connection',
     pattern: /^\s*class\s+Connection\s*<\s*ActionCable::Connection::Base/m,
   },
-  { ...RUBY, ...serverEmits, pattern: /(?:ActionCable\.server\.broadcast|\w+Channel\.broadcast_to)\s*\(?\s*["']?([\w:#{}.-]+)/ },
+  { ...RUBY, ...serverEmits, pattern: /\bActionCable\.server\.broadcast\s*\(?\s*["']([^"']+)["']/ },
+  { ...RUBY, ...serverEmits, pattern: /\b(\w+Channel)\.broadcast_to\b/ },
   {
     ...RUBY,
     ...serverEmits,
@@ -134,10 +135,6 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     pattern: /^\s*def\s+((?:require|authenticate)_(?:user|login|authentication)!?|require_authentication)\b/m,
   },
   { ...RUBY, says: 'auth', kind: 'session-cookie', pattern: /^\s*def\s+(find_verified_user)\b/m },
-  { ...YAML, says: 'adapter', value: 'action-cable redis', pattern: /^\s+adapter:\s*redis\b/m },
-  { ...YAML, says: 'adapter', value: 'action-cable solid_cable', pattern: /^\s+adapter:\s*solid_cable\b/m },
-  { ...YAML, says: 'adapter', value: 'action-cable postgresql', pattern: /^\s+adapter:\s*postgresql\b/m },
-  { ...YAML, says: 'adapter', value: 'action-cable async', pattern: /^\s+adapter:\s*async\b/m },
   // PHP
   { ...PHP, says: 'server-entry', value: 'public/index.php', pattern: /->handleRequest\(|\$kernel->handle\(/ },
   {
@@ -215,9 +212,9 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   {
     ...GO,
     says: 'auth',
-    kind: 'jwt',
+    kind: 'middleware',
     pattern:
-      /^func\s+(?:\([^)]*\)\s*)?(\w*(?:Auth|RequireUser|RequireLogin|Authenticate|JWT)\w*)\s*\([^)]*\)\s*(?:\(?[^{]*(?:gin\.HandlerFunc|http\.Handler(?:Func)?|echo\.HandlerFunc|echo\.MiddlewareFunc|fiber\.Handler|error))/m,
+      /^func\s+(?:\([^)]*\)\s*)?(\w*(?:Auth|RequireUser|RequireLogin|Authenticate|JWT)\w*)\s*\([^)]*\)\s*(?:\(?[^{]*(?:gin\.HandlerFunc|http\.Handler(?:Func)?|echo\.HandlerFunc|echo\.MiddlewareFunc|fiber\.Handler))/m,
   },
   // Elixir
   { ...ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^\s*use\s+Phoenix\.Endpoint\b/m },
@@ -247,7 +244,7 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   {
     ...RUST,
     says: 'auth',
-    kind: 'jwt',
+    kind: 'middleware',
     pattern: /\bfn\s+(\w*(?:auth|require_user|authenticate)\w*)\s*(?:<[^>]*>)?\([^)]*(?:Request|Next|HeaderMap|Parts)/,
   },
 ];

@@ -2,7 +2,8 @@ import type { Node } from '@babel/types';
 import type { Fact } from './profile.ts';
 import { placeOf, walk } from './script.ts';
 import type { ScriptIndex } from './script-index.ts';
-import { lookUp, plainName, propertyName } from './script-scope.ts';
+import { optionNode } from './router-items.ts';
+import { lookUp, plainName, propertyName, unwrap } from './script-scope.ts';
 import type { Scope } from './script-scope.ts';
 
 export type Entries = { readonly server: readonly Fact<string>[]; readonly client: readonly Fact<string>[] };
@@ -26,6 +27,7 @@ export function readScriptEntries(index: ScriptIndex, paths: readonly string[]):
     const scope = index.scope(path);
     if (scope === undefined) continue;
     walk(scope.script.program, (node, ancestors) => {
+      if (isFetchHandler(node)) server.push({ value: 'fetch handler', where: placeOf(scope.script, node) });
       if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
       const where = placeOf(scope.script, node);
       const listener = listenerOf(scope, node, ancestors);
@@ -34,6 +36,13 @@ export function readScriptEntries(index: ScriptIndex, paths: readonly string[]):
     });
   }
   return { server, client };
+}
+
+/** `export default { fetch() … }`: what Cloudflare Workers, Bun and Deno serve without a call. */
+function isFetchHandler(node: Node): boolean {
+  if (node.type !== 'ExportDefaultDeclaration') return false;
+  const exported = unwrap(node.declaration);
+  return exported !== undefined && optionNode(exported, 'fetch') !== undefined;
 }
 
 function listenerOf(scope: Scope, node: Node, ancestors: readonly Node[]): string | undefined {

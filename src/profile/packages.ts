@@ -65,7 +65,12 @@ export function readPackages(survey: Survey): Packages {
   return {
     workspaces: manifests.map((manifest) => manifest.workspace),
     dependencies: declared.map((dependency) => resolveDependency(survey, dependency, lockfiles)),
-    packageManagers: packageManagersOf(survey, packages, lockfiles),
+    packageManagers: packageManagersOf({
+      survey,
+      packages,
+      lockfiles,
+      workspaces: manifests.map((manifest) => manifest.workspace),
+    }),
   };
 }
 
@@ -94,14 +99,17 @@ function nearest(dependency: Dependency, lockfiles: readonly Lockfile[]): readon
   return [];
 }
 
-function packageManagersOf(
-  survey: Survey,
-  manifests: readonly PackageManifest[],
-  lockfiles: readonly Lockfile[],
-): readonly Fact<string>[] {
-  const declared = manifests.flatMap((manifest) => manifest.packageManager ?? []);
+type Found = {
+  readonly survey: Survey;
+  readonly packages: readonly PackageManifest[];
+  readonly lockfiles: readonly Lockfile[];
+  readonly workspaces: readonly Workspace[];
+};
+
+function packageManagersOf({ survey, packages, lockfiles, workspaces }: Found): readonly Fact<string>[] {
+  const declared = packages.flatMap((manifest) => manifest.packageManager ?? []);
   const managers = lockfiles.map((lockfile) => ({ value: lockfile.manager, where: `${lockfile.path}:1` }));
-  const found = dedupe([...declared, ...managers]);
+  const found = dedupe([...declared, ...managers, ...managersWithoutLockfile(workspaces, lockfiles)]);
   for (const folder of new Set(lockfiles.map((lockfile) => lockfile.folder))) {
     const rivals = lockfiles.filter((lockfile) => lockfile.folder === folder && lockfile.ecosystem === 'npm');
     if (new Set(rivals.map((rival) => rival.manager)).size > 1) {
@@ -110,4 +118,21 @@ function packageManagersOf(
     }
   }
   return found;
+}
+
+/** Tools that are known by their manifest, where no lockfile names the tool. */
+const BY_MANIFEST: readonly (readonly [string, RegExp, Lockfile['ecosystem']])[] = [
+  ['go', /(?:^|\/)go\.mod$/, 'go'],
+  ['pip', /requirements[^/]*\.(?:txt|in)$/, 'pypi'],
+  ['maven', /(?:^|\/)pom\.xml$/, 'maven'],
+  ['gradle', /(?:^|\/)build\.gradle(?:\.kts)?$/, 'maven'],
+  ['nuget', /\.\w+proj$/, 'nuget'],
+];
+
+function managersWithoutLockfile(workspaces: readonly Workspace[], lockfiles: readonly Lockfile[]): readonly Fact<string>[] {
+  return BY_MANIFEST.flatMap(([value, pattern, ecosystem]) => {
+    if (lockfiles.some((lockfile) => lockfile.ecosystem === ecosystem)) return [];
+    const first = workspaces.find(({ manifest }) => pattern.test(manifest));
+    return first === undefined ? [] : [{ value, where: `${first.manifest}:1` }];
+  });
 }

@@ -16,7 +16,8 @@ import { readPrismaModels } from './models-prisma.ts';
 import { readScriptModels } from './models-script.ts';
 import { readSqlModels } from './models-sql.ts';
 import { readPackages } from './packages.ts';
-import type { Profile, Realtime } from './profile.ts';
+import type { Framework, Profile, Realtime } from './profile.ts';
+import { builtInLibraries, readCableAdapters, readSignalr } from './realtime-builtin.ts';
 import { readScriptRealtime } from './realtime-script.ts';
 import type { ScriptRealtime } from './realtime-script.ts';
 import { readCodeSigns } from './read-code-signs.ts';
@@ -35,6 +36,8 @@ import {
   VALIDATION_SIGNALS,
 } from './signals.ts';
 import { surveySnapshot } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { builtInTestRunners } from './test-runners.ts';
 import { readTopology } from './topology.ts';
 
 /** What kind of system this is, from files alone. Whatever cannot be read is noted, never guessed. */
@@ -67,24 +70,39 @@ export function profileRepository(snapshot: Snapshot): Profile {
     validation: factsOfSignals(dependencies, VALIDATION_SIGNALS),
     clientState: factsOfSignals(dependencies, CLIENT_STATE_SIGNALS),
     storage: factsOfSignals(dependencies, STORAGE_SIGNALS),
-    testRunners: factsOfSignals(dependencies, TEST_RUNNER_SIGNALS),
+    testRunners: [...factsOfSignals(dependencies, TEST_RUNNER_SIGNALS), ...builtInTestRunners(survey, packages.workspaces)],
     logging: factsOfSignals(dependencies, LOGGING_SIGNALS),
     metrics: factsOfSignals(dependencies, METRICS_SIGNALS),
-    realtime: joinRealtime(dependencies, readScriptRealtime(scripts, candidates.sockets), code),
+    realtime: joinRealtime({ survey, dependencies, frameworks, script: readScriptRealtime(scripts, candidates.sockets), code }),
     topology: readTopology(survey, dependencies, scripts),
   };
   return { ...profile, unknowns: [...survey.unknowns], notes: [...survey.notes].sort() };
 }
 
-function joinRealtime(dependencies: DependencyIndex, script: ScriptRealtime, code: CodeFacts): Realtime {
-  const [pingInterval] = script.pingInterval;
-  const [pingTimeout] = script.pingTimeout;
+type RealtimeSources = {
+  readonly survey: Survey;
+  readonly dependencies: DependencyIndex;
+  readonly frameworks: readonly Framework[];
+  readonly script: ScriptRealtime;
+  readonly code: CodeFacts;
+};
+
+function joinRealtime({ survey, dependencies, frameworks, script, code }: RealtimeSources): Realtime {
+  const signalr = readSignalr(survey);
+  const [pingInterval] = [...script.pingInterval, ...signalr.pingInterval];
+  const [pingTimeout] = [...script.pingTimeout, ...signalr.pingTimeout];
+  const adapters = [
+    ...script.adapters,
+    ...code.adapters,
+    ...readCableAdapters(survey),
+    ...factsOfSignals(dependencies, ADAPTER_SIGNALS),
+  ];
   return {
-    libraries: realtimeLibraries(dependencies),
-    serverSites: [...script.serverSites, ...code.serverSites],
-    clientSites: [...script.clientSites, ...code.clientSites],
-    events: [...script.events, ...code.events],
-    adapters: dedupe([...script.adapters, ...code.adapters, ...factsOfSignals(dependencies, ADAPTER_SIGNALS)]),
+    libraries: [...realtimeLibraries(dependencies), ...builtInLibraries(code.builtIn, frameworks)],
+    serverSites: [...new Set([...script.serverSites, ...code.serverSites])],
+    clientSites: [...new Set([...script.clientSites, ...code.clientSites])],
+    events: [...script.events, ...signalr.events, ...code.events],
+    adapters: dedupe(adapters),
     heartbeat: { ...(pingInterval === undefined ? {} : { pingInterval }), ...(pingTimeout === undefined ? {} : { pingTimeout }) },
   };
 }

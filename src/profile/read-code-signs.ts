@@ -13,13 +13,23 @@ export type CodeFacts = {
   readonly adapters: readonly Fact<string>[];
   readonly events: readonly RealtimeEvent[];
   readonly auth: readonly AuthFact[];
+  /** Server sites with the name of what stands there. */
+  readonly builtIn: readonly Fact<string>[];
 };
 
 type Building = { readonly [Key in keyof CodeFacts]: CodeFacts[Key][number][] };
 
 /** Facts that single lines of Python, Ruby, PHP, Java, C#, Go, Elixir and Rust state. */
 export function readCodeSigns(survey: Survey): CodeFacts {
-  const facts: Building = { serverEntries: [], serverSites: [], clientSites: [], adapters: [], events: [], auth: [] };
+  const facts: Building = {
+    serverEntries: [],
+    serverSites: [],
+    clientSites: [],
+    adapters: [],
+    events: [],
+    auth: [],
+    builtIn: [],
+  };
   for (const file of survey.own) {
     if ((file.kind !== 'source' && file.kind !== 'configuration' && file.kind !== 'data') || file.text === undefined) continue;
     const signs = CODE_SIGNS.filter((sign) => sign.files.test(file.path) && sign.pattern.test(file.text ?? ''));
@@ -50,8 +60,10 @@ function collect(facts: Building, sign: CodeSign, { match, where }: Found): void
       where,
     });
   } else if (sign.says === 'server-entry') facts.serverEntries.push({ value: sign.value, where });
-  else if (sign.says === 'realtime-server') facts.serverSites.push(where);
-  else if (sign.says === 'realtime-client') facts.clientSites.push(where);
+  else if (sign.says === 'realtime-server') {
+    facts.serverSites.push(where);
+    facts.builtIn.push({ value: sign.value, where });
+  } else if (sign.says === 'realtime-client') facts.clientSites.push(where);
   else facts.adapters.push({ value: sign.value, where });
 }
 

@@ -92,6 +92,9 @@ function importedSources(scope: Scope): readonly string[] {
 
 function collectSite(building: Building, scope: Scope, node: Node, ancestors: readonly Node[]): void {
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return;
+  // Fastify marks a route as a socket in its options.
+  if (node.arguments.some((argument) => isTrue(optionNode(argument, 'websocket'))))
+    building.serverSites.push(placeOf(scope.script, node));
   const callee = node.callee;
   const isMember = callee.type === 'MemberExpression';
   const name = plainName(isMember ? callee.object : callee);
@@ -104,10 +107,26 @@ function collectSite(building: Building, scope: Scope, node: Node, ancestors: re
     }
     if (binding === undefined && name === 'Deno' && member === 'upgradeWebSocket')
       building.serverSites.push(placeOf(scope.script, node));
-    if (binding === undefined && name === 'defineWebSocketHandler') building.serverSites.push(placeOf(scope.script, node));
+    if (isGlobalServerSite(node, name, member)) building.serverSites.push(placeOf(scope.script, node));
     return;
   }
   classifySite(building, scope, node, { source: binding.source, made: member ?? binding.imported });
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.type === 'BooleanLiteral' && node.value;
+}
+
+/** Sockets of runtimes that need no import: Nitro, Cloudflare Workers, Bun. */
+function isGlobalServerSite(
+  node: Node & { type: 'NewExpression' | 'CallExpression' },
+  name: string,
+  member: string | undefined,
+): boolean {
+  if (name === 'defineWebSocketHandler' || member === 'acceptWebSocket') return true;
+  if (name === 'WebSocketPair') return node.type === 'NewExpression';
+  const [options] = node.arguments;
+  return name === 'Bun' && member === 'serve' && options !== undefined && optionNode(options, 'websocket') !== undefined;
 }
 
 type Made = { readonly source: string; readonly made: string };

@@ -107,8 +107,9 @@ function routesOfView(project: Project, _source: Source, expression: string, at:
     ...(view?.guards ?? []),
   ];
   const methods = view === undefined || view.methods.length === 0 ? ['ALL'] : view.methods;
+  const unstated = view?.methods.length === 0 && view.writes === true ? { mutates: true } : {};
   return methods.map((method) =>
-    toRoute({ method, path: at.path, where: at.where, handler: name, guards, handlerWhere: view?.where }),
+    toRoute({ method, path: at.path, where: at.where, handler: name, guards, handlerWhere: view?.where, ...unstated }),
   );
 }
 
@@ -116,6 +117,8 @@ type View = {
   readonly methods: readonly string[];
   readonly guards: readonly string[];
   readonly bases: readonly string[];
+  /** Whether the body writes, where no method says so. */
+  readonly writes?: boolean;
   readonly where: string;
 };
 
@@ -158,7 +161,8 @@ function functionView(decorators: string, body: string, where: string): View {
         : compared.length > 0
           ? [...new Set(['GET', ...compared])]
           : [];
-  return { methods, guards: [...guards, ...permissions], bases: [], where };
+  const writes = /request\.(?:POST|body|data)\b|\.(?:save|delete|create|update|bulk_create|get_or_create)\(/.test(body);
+  return { methods, guards: [...guards, ...permissions], bases: [], writes, where };
 }
 
 function classView(bases: string, body: string, where: string): View {

@@ -87,7 +87,8 @@ function formActions(index: ScriptIndex, path: string, route: string): readonly 
 function isHandler(node: Node): boolean {
   return (
     node.type === 'ObjectMethod' ||
-    (node.type === 'ObjectProperty' && (isFunction(node.value) || node.value.type === 'CallExpression'))
+    (node.type === 'ObjectProperty' &&
+      (isFunction(node.value) || node.value.type === 'CallExpression' || node.value.type === 'Identifier'))
   );
 }
 

@@ -236,13 +236,14 @@ function routeOf(scope: GoScope, { method, args, standing, at, path }: Found): r
   const guards = guardNames(isEcho ? rest.slice(1) : rest.slice(0, -1));
   const where = `${scope.source.path}:${scope.source.line(at)}`;
   const inline = handler?.startsWith('func(') === true;
+  const wrappers = inline ? [] : wrappersOf(handler ?? '');
   return methods.map((one) =>
     toRoute({
       method: one,
       path: joinPath(standing.prefix, patternPath ?? ''),
       where,
-      handler: inline ? undefined : nameOf(handler ?? ''),
-      guards: [...standing.guards, ...guards],
+      handler: inline ? undefined : wrappers.at(-1),
+      guards: [...standing.guards, ...guards, ...wrappers.slice(0, -1)],
       endLine: inline ? scope.source.line(args.end) : undefined,
     }),
   );
@@ -257,7 +258,18 @@ function guardNames(items: readonly string[]): readonly string[] {
     );
 }
 
-/** Name of a handler, looking through wrappers such as `requireUser(createCard)`. */
+/** `sessionRequired(handleBoard)` is a guard and a handler; a call without a handler in it makes one. */
+function wrappersOf(expression: string): readonly string[] {
+  const name = nameOf(expression);
+  if (name === undefined) return [];
+  const open = expression.indexOf('(');
+  const inner =
+    open < 0 ? [] : argumentsAt(expression, open).items.filter((item) => /^[\w.]+(?:\(|$)/.test(item) && !/^\d/.test(item));
+  const handler = inner.at(-1);
+  if (handler === undefined || /^(?:store|db|cfg|config|logger|log|svc|service|repo|hub|s|h)$/i.test(handler)) return [name];
+  return [name, ...wrappersOf(handler)].filter((one) => !/^http\.HandlerFunc$/.test(one));
+}
+
 function nameOf(expression: string): string | undefined {
   return /^&?([\w.]+)/.exec(expression)?.[1];
 }

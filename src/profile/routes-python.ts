@@ -7,9 +7,9 @@ import type { Survey } from './survey.ts';
 
 const VERB = /^(?:get|post|put|patch|delete|head|options)$/;
 const ROUTER =
-  /^([ \t]*)(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:\w+\.)?(FastAPI|APIRouter|Flask|Blueprint|Starlette|Quart|Litestar)\(/gm;
+  /^([ \t]*)(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:\w+\.)?(FastAPI|APIRouter|Flask|Blueprint|Starlette|Quart|Namespace|Api)\(/gm;
 const DECORATOR = /^[ \t]*@(\w+)\.(get|post|put|patch|delete|head|options|route|api_route)\(/gm;
-const INCLUDE = /\b(\w+)\.(?:include_router|register_blueprint)\(/g;
+const INCLUDE = /\b(\w+)\.(?:include_router|register_blueprint|add_namespace)\(/g;
 
 type Router = { readonly key: string; readonly source: Source; readonly prefix: string; readonly guards: readonly string[] };
 
@@ -42,11 +42,21 @@ type Mount = {
 };
 
 function mountsOf(source: Source, sources: readonly Source[], routers: ReadonlyMap<string, Router>): readonly Mount[] {
-  return callsOf(source, INCLUDE).flatMap(({ match, args }): Mount[] => {
+  // Flask-RESTX: `Api(blueprint)` lies where its blueprint lies.
+  const wrapped = callsOf(source, ROUTER).flatMap(({ match, args }): Mount[] => {
+    const inner = match[3] === 'Api' ? args.items[0] : undefined;
+    if (inner === undefined || !/^\w+$/.test(inner)) return [];
+    return [
+      { owner: `${source.path}#${inner}`, target: `${source.path}#${match[2] ?? ''}`, prefix: '', replaces: false, guards: [] },
+    ];
+  });
+  const included = callsOf(source, INCLUDE).flatMap(({ match, args }): Mount[] => {
     const target = resolveName(source, sources, args.items[0] ?? '', routers);
     if (target === undefined) return [];
     const isBlueprint = match[0].includes('register_blueprint');
-    const given = literal(named(args.items, 'prefix') ?? named(args.items, 'url_prefix'));
+    const given = literal(
+      named(args.items, 'prefix') ?? named(args.items, 'url_prefix') ?? named(args.items, 'path') ?? args.items[1],
+    );
     const owner = `${source.path}#${match[1] ?? ''}`;
     return [
       {
@@ -58,6 +68,7 @@ function mountsOf(source: Source, sources: readonly Source[], routers: ReadonlyM
       },
     ];
   });
+  return [...wrapped, ...included];
 }
 
 type Known = { readonly routers: ReadonlyMap<string, Router>; readonly mounts: readonly Mount[] };
@@ -137,8 +148,10 @@ function routesOf(source: Source, places: (router: string) => readonly Standing[
     const path = literal(args.items[0]) ?? literal(named(args.items, 'path')) ?? literal(named(args.items, 'rule'));
     if (path === undefined) return [];
     const verb = match[2] ?? '';
-    const methods = VERB.test(verb) ? [verb] : listItems(named(args.items, 'methods') ?? '"GET"');
-    const handler = functionAfter(source, args.end);
+    const view = classAfter(source, args.end);
+    const listed = view?.methods ?? listItems(named(args.items, 'methods') ?? '"GET"');
+    const methods = VERB.test(verb) ? [verb] : listed;
+    const handler = view ?? functionAfter(source, args.end);
     return places(match[1] ?? '').flatMap((place) =>
       methods.map((method) =>
         toRoute({
@@ -174,6 +187,19 @@ export function functionAfter(source: Source, offset: number): PythonFunction | 
     ],
     endLine: endOfBlock(source, args.end, match[1]?.length ?? 0),
   };
+}
+
+/** A class of methods named after verbs, as Flask's method views and resources are. */
+function classAfter(source: Source, offset: number): (PythonFunction & { readonly methods: readonly string[] }) | undefined {
+  const match = /^\)\s*((?:@[^\n]*\s*)*)^([ \t]*)class\s+(\w+)/m.exec(source.code.slice(offset));
+  if (match === null || match.index !== 0) return undefined;
+  const start = offset + match[0].length;
+  const endLine = endOfBlock(source, start, match[2]?.length ?? 0);
+  const body = source.code.split('\n').slice(source.line(start), endLine).join('\n');
+  const methods = [...body.matchAll(/^[ \t]+(?:async\s+)?def\s+(get|post|put|patch|delete)\s*\(/gm)].map(
+    (method) => method[1] ?? '',
+  );
+  return { name: match[3] ?? '', guards: [], endLine, methods };
 }
 
 /** Last line of an indented block. */

@@ -94,7 +94,13 @@ function blockOf({ word, args }: Statement, block: Block): Block {
   if (word === 'resources' || word === 'resource') {
     const plural = word === 'resources';
     const base = joinPath(innerPath(block), own);
-    return { path: base, module: block.module, controller: controllerOf(args, name, plural), kind: word, plural };
+    return {
+      path: base,
+      module: module === undefined ? block.module : `${block.module}${module}/`,
+      controller: controllerOf(args, name, plural),
+      kind: word,
+      plural,
+    };
   }
   if (word === 'member') return { ...block, path: joinPath(block.path, block.plural ? ':id' : ''), kind: word };
   if (word === 'controller') return { ...block, controller: name, kind: word };
@@ -123,6 +129,7 @@ function routesOfStatement(statement: Statement, block: Block): readonly Route[]
 function resourceRoutes(statement: Statement, block: Block): readonly Route[] {
   const { args, word } = statement;
   const plural = word === 'resources';
+  const module = named(args, 'module') === undefined ? block.module : `${block.module}${clean(named(args, 'module'))}/`;
   const only = listItems(named(args, 'only'));
   const except = listItems(named(args, 'except'));
   return args
@@ -133,9 +140,15 @@ function resourceRoutes(statement: Statement, block: Block): readonly Route[] {
       const actions = (plural ? PLURAL : SINGULAR).filter(
         ([action]) => (only.length === 0 || only.includes(action)) && !except.includes(action),
       );
-      return actions.map(([action, method, suffix]) =>
-        routeTo(statement, { method, path: `${base}${suffix}`, to: `${controllerOf(args, name, plural)}#${action}` }, block),
-      );
+      return actions
+        .map(([action, method, suffix]) =>
+          routeTo(
+            statement,
+            { method, path: `${base}${suffix}`, to: `${controllerOf(args, name, plural)}#${action}` },
+            { ...block, module },
+          ),
+        )
+        .filter((route) => !route.mutates || only.length > 0 || isAnswered(statement, route));
     });
 }
 
@@ -188,15 +201,46 @@ function controllerAction(
   const text = survey.files.get(path)?.text;
   if (text === undefined) return { guards: [] };
   const lines = stripComments(text, 'hash').split('\n');
-  const parent = survey.files.get(`${root}app/controllers/application_controller.rb`)?.text ?? '';
+  const parent = applicationFilters(survey, root);
   const skipped = filtersOf(lines, 'skip_before_action', action);
-  const inherited = filtersOf(stripComments(parent, 'hash').split('\n'), 'before_action', action);
-  const guards = [...inherited, ...filtersOf(lines, 'before_action', action)].filter((name) => !skipped.includes(name));
+  const inherited = filtersOf(parent, 'before_action', action);
+  const open = isOpen(lines, action);
+  const guards = [...inherited, ...filtersOf(lines, 'before_action', action)].filter(
+    (name) => !skipped.includes(name) && !(open && /auth|login|user|session/.test(name)),
+  );
   const first = lines.findIndex((line) => new RegExp(`^\\s*def\\s+${action}\\b`).test(line));
   if (first < 0) return { guards };
   const indent = /^\s*/.exec(lines[first] ?? '')?.[0] ?? '';
   const last = lines.findIndex((line, at) => at > first && line.trimEnd() === `${indent}end`);
   return { guards, where: `${path}:${first + 1}-${(last < 0 ? first : last) + 1}` };
+}
+
+/** `allow_unauthenticated_access only: %i[new create]`, the door that Rails' own generator leaves open. */
+function isOpen(lines: readonly string[], action: string): boolean {
+  return lines.some((line) => {
+    const match = /^\s*(?:allow_unauthenticated_access|skip_authentication)\b\s*\(?(.*?)\)?\s*$/.exec(line);
+    const args = argumentsAt(`(${match?.[1] ?? ''})`, 0).items;
+    const only = listItems(named(args, 'only'));
+    return match !== null && (only.length === 0 || only.includes(action)) && !listItems(named(args, 'except')).includes(action);
+  });
+}
+
+/** Lines of the base controller and of the concerns it includes. */
+function applicationFilters(survey: Survey, root: string): readonly string[] {
+  const base = survey.files.get(`${root}app/controllers/application_controller.rb`)?.text ?? '';
+  const concerns = [...base.matchAll(/^\s*include\s+([^#\n]+)/gm)].flatMap((match) =>
+    (match[1] ?? '')
+      .split(',')
+      .map((name) => survey.files.get(`${root}app/controllers/concerns/${underscore(name.trim())}.rb`)?.text ?? ''),
+  );
+  return [base, ...concerns].flatMap((text) => stripComments(text, 'hash').split('\n'));
+}
+
+function underscore(name: string): string {
+  return name
+    .replace(/::/g, '/')
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, '_')
+    .toLowerCase();
 }
 
 /** Filters that ask who is there; those that only load records are no guards. */
@@ -218,7 +262,19 @@ function filtersOf(lines: readonly string[], word: string, action: string): read
 function controllerOf(args: readonly string[], name: string, plural: boolean): string {
   const given = clean(named(args, 'controller'));
   if (given !== '') return given;
-  return plural || name.endsWith('s') ? name : `${name}s`;
+  return plural ? name : pluralOf(name);
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** A resource names every action; one that changes something but is not written in its own controller answers nothing. */
+function isAnswered({ survey, root }: Statement, route: Route): boolean {
+  if (route.handlerWhere !== undefined) return true;
+  const controller = survey.files.get(`${root}app/controllers/${(route.handler ?? '').split('#')[0] ?? ''}_controller.rb`)?.text;
+  return controller === undefined || !/<\s*(?:ApplicationController|ActionController::\w+)\b/.test(controller);
 }
 
 function singular(word: string): string {

@@ -13,6 +13,7 @@ export function readRouterRoutes(index: ScriptIndex, paths: readonly string[]): 
     const scope = index.scope(path);
     return scope === undefined ? [] : collectRouterItems(index, scope);
   });
+  items.sort((one, other) => (one.script === other.script ? positionOf(one) - positionOf(other) : 0));
   const byRouter = new Map<string, RouterItem[]>();
   const refs = new Map<string, RouterRef>();
   for (const item of items) {
@@ -63,6 +64,13 @@ function toRoute(item: RouterItem & { kind: 'route' }, path: string, guards: rea
       ? { handlerWhere: `${placeOf(handler.script, handler.node)}-${endLineOf(handler.node)}` }
       : {}),
   };
+}
+
+/** Calls of one chain share their start; where the verb stands tells their order. */
+function positionOf({ node }: RouterItem): number {
+  return (
+    (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee.property.start : node.start) ?? 0
+  );
 }
 
 /** In a chain of calls the whole expression starts at the top: the line of the verb is the place. */

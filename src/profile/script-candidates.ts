@@ -13,7 +13,7 @@ export type ScriptCandidates = {
 
 const TESTS = {
   routes:
-    /\.(?:get|post|put|patch|delete|all|route)\(\s*(?:['"`][/*]|\{\s*(?:method|url)|\/\^)|\.(?:use|register|group)\(|\.route\(|\bRouter\b|@Controller\b/,
+    /\.(?:get|post|put|patch|delete|all|route)\(\s*(?:['"`][/*]|\{\s*(?:method|url)|\/\^)|\.(?:use|register|group)\(|\.route\(|\bRouter\b|@Controller\b|setGlobalPrefix\(/,
   sockets:
     /socket\.io|\bsockets?\b.{0,20}\.(?:on|emit|join)\(|\bio\.(?:on|to|in|of|emit)\(|\bWebSocket|EventSource|['"]ws['"]|@SubscribeMessage|@WebSocketGateway|crossws|defineWebSocketHandler|upgradeWebSocket|graphql-ws|hocuspocus|signalr|text\/event-stream|\bpusher\b|laravel-echo|actioncable|centrifuge|\bphoenix\b|server\.publish\(|streamSSE|@Sse\(/i,
   entries:

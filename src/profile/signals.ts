@@ -611,6 +611,18 @@ export const BROKER_SIGNALS: readonly RoleSignal[] = [
   },
 ];
 
+/** Adapters of frameworks that decide where the build can run. */
+export const TARGET_SIGNALS: readonly RoleSignal[] = [
+  { name: 'node', packages: { npm: ['@sveltejs/adapter-node', '@astrojs/node'] } },
+  { name: 'vercel', packages: { npm: ['@sveltejs/adapter-vercel', '@astrojs/vercel'] } },
+  { name: 'netlify', packages: { npm: ['@sveltejs/adapter-netlify', '@astrojs/netlify'] } },
+  {
+    name: 'cloudflare-workers',
+    packages: { npm: ['@sveltejs/adapter-cloudflare', '@astrojs/cloudflare', '@opennextjs/cloudflare'] },
+  },
+  { name: 'static', packages: { npm: ['@sveltejs/adapter-static'] } },
+];
+
 /** One signal per package, called as the package is. */
 function sameName(ecosystem: Ecosystem, names: readonly string[]): readonly RoleSignal[] {
   return names.map((name) => ({ name, packages: { [ecosystem]: [name] } }));

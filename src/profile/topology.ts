@@ -1,7 +1,7 @@
-import { dependenciesMatching } from './facts-of-dependencies.ts';
+import { dependenciesMatching, factsOfSignals } from './facts-of-dependencies.ts';
 import type { DependencyIndex } from './facts-of-dependencies.ts';
 import type { Topology } from './profile.ts';
-import { BROKER_SIGNALS } from './signals.ts';
+import { BROKER_SIGNALS, TARGET_SIGNALS } from './signals.ts';
 import type { ScriptIndex } from './script-index.ts';
 import type { Survey } from './survey.ts';
 import { readCompose } from './topology-compose.ts';
@@ -32,7 +32,7 @@ export function readTopology(survey: Survey, dependencies: DependencyIndex, scri
     dependenciesMatching(dependencies, signal.packages).map((dependency) => ({ value: signal.name, where: dependency.where })),
   );
   const topology: Topology = {
-    targets: facts.flatMap((one) => one.targets ?? []),
+    targets: [...facts.flatMap((one) => one.targets ?? []), ...factsOfSignals(dependencies, TARGET_SIGNALS)],
     replicas: facts.flatMap((one) => one.replicas ?? []),
     workers: facts.flatMap((one) => one.workers ?? []),
     hops: facts.flatMap((one) => one.hops ?? []),
@@ -55,7 +55,9 @@ function askWhatIsOpen(survey: Survey, topology: Topology): void {
   ];
   for (const [question, facts] of questions) {
     if (new Set(facts.map((one) => one.value)).size < 2) continue;
-    survey.unknowns.add(`${question}? The files disagree: ${facts.map((one) => `${one.value} (${one.where})`).join(', ')}.`);
+    survey.unknowns.add(
+      `${question}? The files name different numbers: ${facts.map((one) => `${one.value} (${one.where})`).join(', ')}.`,
+    );
   }
   if (topology.targets.length === 0) survey.unknowns.add('Where is it deployed? No deployment configuration was found.');
   if (topology.replicas.length === 0) survey.unknowns.add('How many replicas run? No file says so.');
