@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { detectMention } from '../../src/trigger/detect-mention.ts';
+import { describeMention } from '../../src/trigger/mention-report.ts';
+
+test('the comment says why, without the numbers, and how to switch it off', () => {
+  const { reasons } = detectMention({
+    title: 'Board',
+    body: 'Everyone should see the change right away without reloading.',
+    where: 'issue_comment',
+    authorType: 'User',
+  });
+
+  expect(describeMention(reasons)).toBe(
+    'This reads like a request for real-time behaviour, so a plan was started. ' +
+      'It describes what others see, and how soon: "everyone", "see", "right away"; ' +
+      'asks for it without reloading: "without", "reloading"; and describes a change that shows at once: "see", "right away". ' +
+      'That happens once per thread; `mention_trigger: false` in the workflow switches it off.',
+  );
+});
+
+test('what spoke against it is not told', () => {
+  expect(describeMention(['reports a fault: "error" (-1.5)', 'says real-time: "real time" (+3)'])).toContain(
+    'It says real-time: "real time". That',
+  );
+});
+
+test('without reasons the comment still says how to switch it off', () => {
+  expect(describeMention([])).toBe(
+    'This reads like a request for real-time behaviour, so a plan was started. ' +
+      'That happens once per thread; `mention_trigger: false` in the workflow switches it off.',
+  );
+});

@@ -1,0 +1,53 @@
+/** One observation about a text. Those of `topic` are looked for in a few sentences in a row, the others in all of it. */
+export type Feature = keyof typeof MENTION_WEIGHTS;
+
+/** A text is a mention from this sum on. */
+export const MENTION_THRESHOLD = 4;
+
+/** What each observation adds, and the words for it. Tuned on one half of the test set only. */
+export const MENTION_WEIGHTS = {
+  transport: { weight: 3, says: 'names a way to push to clients' },
+  realtime: { weight: 3, says: 'says real-time' },
+  together: { weight: 3, says: 'describes several people working on the same thing' },
+  presence: { weight: 3, says: 'describes who is there or typing' },
+  notify: { weight: 3, says: 'asks for a notice that arrives by itself' },
+  sharedChange: { weight: 3, says: 'describes what others see, and how soon' },
+  selfUpdate: { weight: 2, says: 'describes a view that keeps itself current' },
+  promptChange: { weight: 1, says: 'describes a change that shows at once' },
+  whileWatching: { weight: 1.5, says: 'describes what happens while somebody is looking' },
+  handsFree: { weight: 3, says: 'wants nobody to have to do anything' },
+  withoutReload: { weight: 2.5, says: 'asks for it without reloading' },
+  mustReload: { weight: 1, says: 'complains that one has to reload' },
+  othersReload: { weight: 2, says: 'complains that others have to reload' },
+  polling: { weight: 2, says: 'wants to get away from polling' },
+  staleForOthers: { weight: 2, says: 'complains of what others see being out of date' },
+  someDesign: { weight: 1, says: 'speaks of connections and events' },
+  muchDesign: { weight: 2, says: 'designs connections and events' },
+  request: { weight: 1, says: 'asks for something' },
+  strongRequest: { weight: 1, says: 'asks for it more than once' },
+  title: { weight: 1, says: 'has it in its title' },
+  opensThread: { weight: 0.5, says: 'opens the thread' },
+  topicOfThread: { weight: 0.5, says: 'stands in a thread about it' },
+  unbuilt: { weight: 3, says: 'says that it does not exist yet' },
+  bot: { weight: -20, says: 'comes from a bot' },
+  closing: { weight: -5, says: 'says that it is there already, or closes the thread' },
+  declined: { weight: -4, says: 'declines it' },
+  bug: { weight: -1.5, says: 'reports a fault' },
+  manyBugs: { weight: -2, says: 'reports a fault in detail' },
+  faultTitle: { weight: -1.5, says: 'has a fault in its title' },
+  regression: { weight: -1.5, says: 'says that it worked before' },
+  trace: { weight: -2, says: 'shows a stack trace or a log' },
+  dependency: { weight: -5, says: 'is about a dependency' },
+  pipeline: { weight: -4, says: 'is about builds and checks' },
+  review: { weight: -3, says: 'comments on lines of code' },
+  release: { weight: -5, says: 'tells what was released' },
+  implemented: { weight: -4, says: 'describes finished work' },
+  removal: { weight: -5, says: 'wants it removed' },
+  question: { weight: -4, says: 'asks how something works' },
+  own: { weight: -2, says: "is about one person's own view" },
+  manual: { weight: -2, says: 'is about the documentation' },
+  tooling: { weight: -4, says: 'is about development tools' },
+  thanks: { weight: -2, says: 'thanks or offers help' },
+  spam: { weight: -8, says: 'is advertising' },
+  decoy: { weight: -2, says: 'means something else by the same words' },
+} as const;
