@@ -11,15 +11,16 @@ export type Candidate = {
   readonly weigh: (from: number, to: number) => number;
 };
 
-/** Files after this rank are not looked at: no budget reaches them. */
+/** Files after this rank are not looked at; nor are more than one for so many tokens, since no budget reaches them. */
 const deepestRank = 400;
+const tokensPerRank = 100;
 
 /**
  * Fills a budget with pieces of the ranked files, the best gain for a token first. A first piece gains that the file is
  * seen at all, each further one the share of its file that it adds; so small and top files end whole, others as excerpts.
  */
 export function fitBudget(candidates: readonly Candidate[], budget: number): readonly Excerpt[] {
-  const files = candidates.slice(0, deepestRank).map(openFile);
+  const files = candidates.slice(0, Math.min(deepestRank, Math.ceil(budget / tokensPerRank))).map(openFile);
   const pieces = files
     .flatMap((file) => file.pieces.map((piece) => ({ file, ...piece })))
     .sort((left, right) => right.value - left.value);
@@ -48,12 +49,12 @@ type OpenFile = {
 };
 
 /** Of the gain that a file can bring, what its being seen at all is worth beside what each of its lines is. */
-const presenceGain = 0.3;
+const presenceGain = 0.5;
 /** Of the lines' worth, what is spread over all of them, and what the head with its imports gets; the rest goes by words. */
 const evenShare = 0.3;
 const headShare = 0.1;
 /** What opening a file costs a reader, in tokens: many scraps are worth less than their sum. */
-const openingCost = 20;
+const openingCost = 30;
 
 function openFile(candidate: Candidate, rank: number): OpenFile {
   const blocks = splitBlocks(candidate.text);

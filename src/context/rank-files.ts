@@ -18,11 +18,11 @@ export type RankingInput = {
 };
 
 /** How much each voice counts beside the words, whose best file has 1. */
-const referenceWeight = 2;
+const referenceWeight = 1.5;
 const registrationWeight = 0.15;
 const transportWeight = 0.2;
 const namedWeight = 3;
-const manifestWeight = 0.2;
+const manifestWeight = 0.15;
 /** The packages of this many files say which manifests come along. */
 const filesWithManifest = 10;
 

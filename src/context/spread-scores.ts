@@ -1,12 +1,10 @@
 import type { ReferenceGraph } from './reference-graph.ts';
 
 /** The best files by words pass on what they have; more of them, and everything is near to something. */
-const seeds = 50;
+const seeds = 80;
 /** Share that walks on to the neighbours in each step. */
 const damping = 0.5;
 const steps = 2;
-/** Everybody's neighbour says little: how much a file's own number of references counts against it. */
-const hubPenalty = 0.1;
 
 /** What each file gets when the best ones share their scores with the files they refer to and are referred to by; the best gets 1. */
 export function spreadScores({ uses, usedBy }: ReferenceGraph, scores: Float64Array): Float64Array {
@@ -25,7 +23,7 @@ export function spreadScores({ uses, usedBy }: ReferenceGraph, scores: Float64Ar
     }
     held = next;
   }
-  return toUnit(held.map((score, file) => score / Math.max(1, strength[file] ?? 0) ** hubPenalty));
+  return toUnit(held);
 }
 
 /** Scales to 1 for the best. */
