@@ -14,7 +14,7 @@ function announced(facts: Facts, mutation: Mutation): Rewritten {
   const { param } = facts.room;
   const key = mutation.roomKey;
   const payload = key === undefined || key.declared ? `{ ${param} }` : `{ ${param}: ${key.expression} }`;
-  const publish = `realtime?.publish('${mutation.event}', ${payload});`;
+  const publish = `publish('${mutation.event}', ${payload});`;
   const lines = mutation.source.split('\n');
   const answer = lines.findLastIndex((line) =>
     /\b(res|response|reply|ctx)\b.*\b(json|send|sendStatus|status|end|redirect|body)\b/.test(line),

@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import { importer, importsOf, isDistributed, namesOf, syncModeOf } from './names.ts';
 import { limits } from './limits.ts';
+import { withoutTypes } from './plain-script.ts';
 
 /** The Socket.IO server of the plan, complete. Types are written only where the repository has them. */
 export function serverSource(facts: Facts): string {
@@ -274,21 +275,4 @@ function recheckCall(facts: Facts): string {
   const call = accessCall(facts, 'socket.data.userId');
   const direct = /^await (.+);$/.exec(call)?.[1];
   return direct ?? `(async () => {\n        ${call}\n      })()`;
-}
-
-/** The templates use few forms of types: what is left is the same code in JavaScript. */
-export function withoutTypes(source: string): string {
-  return source
-    .replace(/^import type .*\n/gm, '')
-    .replace(/, type \w+/g, '')
-    .replace(/^(?:\/\*\*[^\n]*\*\/\n)?(?:export )?type \w+(?:<[^\n]*)? = [^;]*?(?:\{[^}]*(?:\{[^}]*\}[^}]*)*\}|[^;{]*);\n/gm, '')
-    .replace(/^(?:\/\*\*[^\n]*\*\/\n)?(?:export )?type [^\n]*(?:\n {2}[^\n]*|\n\)[^\n]*|\n\}[^\n]*)*;\n/gm, '')
-    .replace(/(\w)\?: \w+(?=[,)])/g, '$1')
-    .replace(/ as [A-Z]\w*\b/g, '')
-    .replace(/ as \{[^}]*\} \| null/g, '')
-    .replace(/([(,] ?\w+): (?:\([^()]*\) => [^,()]+|[\w.]+(?:<[^()]*?>)?(?:\[\])?(?: \| [\w.]+)*)(?=[,)])/g, '$1')
-    .replace(/([(,] ?\w+): (?:\([^()]*\) => [^,()]+|[\w.]+(?:<[^()]*?>)?(?:\[\])?(?: \| [\w.]+)*)(?=[,)])/g, '$1')
-    .replace(/\): (?:Promise<.*>|[\w ]+(?:\| \w+)*)(?= \{$| =>)/gm, ')')
-    .replace(/const (\w+): \w+ =/g, 'const $1 =')
-    .replace(/\n{3,}/g, '\n\n');
 }

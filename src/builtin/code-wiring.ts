@@ -17,13 +17,19 @@ export function entrySource(facts: Facts, wiring: Wiring): string {
   const from = importer(server.entry, server.importEnding);
   const middleware = facts.auth.middleware;
   const own = unique([
-    from('{ createRealtime' + (wiring.kind === 'binding' ? ', realtime' : '') + ' }', serverFile),
+    from(`{ createRealtime${wiring.kind === 'binding' ? ', drainRealtime' : ''} }`, serverFile),
     ...(facts.auth.kind === 'session' && middleware !== undefined ? [from(`{ ${middleware.name} }`, middleware.path)] : []),
   ]);
   const start = wiring.kind === 'injected' ? injectedStart(facts, wiring) : boundStart(facts);
-  return [...own, '', `const { PUBLIC_ORIGINS = '', REALTIME = 'off' } = process.env;`, '', ...start, '', shutdown(facts)].join(
-    '\n',
-  );
+  return [
+    ...own,
+    '',
+    `const { PUBLIC_ORIGINS = '', REALTIME = 'off' } = process.env;`,
+    '',
+    ...start,
+    '',
+    shutdown(facts, wiring),
+  ].join('\n');
 }
 
 function injectedStart(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }>): readonly string[] {
@@ -46,19 +52,22 @@ function injectedStart(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' 
 }
 
 function boundStart(facts: Facts): readonly string[] {
-  const { http } = facts.server;
-  const symbol = http?.symbol ?? 'server';
-  const keep =
-    http?.kind === 'listen'
-      ? [
-          `// keep the server that listen() returns (line ${http.line}):`,
-          `const ${symbol} = ${http.statement.replace(/^(?:const|let) \w+ = /, '')}`,
-        ]
-      : [`// after line ${http?.line ?? 1}, where \`${symbol}\` is created:`];
+  const { http, framework, commonJs } = facts.server;
+  const app = http?.handler ?? 'app';
+  const owned: Readonly<Record<string, string>> = { fastify: `${app}.server`, nestjs: `${app}.getHttpServer()` };
+  const symbol = owned[framework] ?? http?.symbol ?? 'server';
+  const keepsServer = http?.kind === 'listen' && owned[framework] === undefined;
+  const first = keepsServer
+    ? [
+        `// keep the server that listen() returns (line ${http?.line ?? 1}):`,
+        `const ${symbol} = ${http?.statement.replace(/^(?:const|let) \w+ = /, '') ?? ''}`,
+      ]
+    : [`// after line ${http?.line ?? 1}:`];
+  const call = commonJs ? 'void createRealtime' : 'await createRealtime';
   return [
-    ...keep,
-    `if (REALTIME === 'on') {`,
-    `  await createRealtime(${symbol}, {`,
+    ...first,
+    "if (REALTIME === 'on') {",
+    `  ${call}(${symbol}, {`,
     ...options(facts, undefined).map((line) => `    ${line},`),
     '  });',
     '}',
@@ -66,11 +75,11 @@ function boundStart(facts: Facts): readonly string[] {
 }
 
 function options(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }> | undefined): readonly string[] {
-  const { auth, deployment, access, room } = facts;
+  const { auth, deployment, access } = facts;
   return [
     ...(takesDatabase(facts) ? ['database'] : []),
     auth.kind === 'session' ? `session: ${sessionCall(facts, wiring)}` : 'userOf',
-    ...(access === undefined ? [`mayView: (userId, ${room.param}) => mayView(userId, ${room.param})`] : []),
+    ...(access === undefined ? [`mayView`] : []),
     `origins: PUBLIC_ORIGINS.split(',').map((origin) => origin.trim())`,
     ...(isDistributed(facts) ? [`redisUrl: ${deployment.redis?.variable ?? 'REDIS_URL'}`] : []),
   ];
@@ -91,10 +100,15 @@ function sessionCall({ auth }: Facts, wiring: Extract<Wiring, { kind: 'injected'
   });
 }
 
-function shutdown(facts: Facts): string {
-  const drain = `void realtime?.drain(${thousands(drainMilliseconds(facts))});`;
-  const { shutdown: existing, http } = facts.server;
-  if (existing === undefined) return `process.once('SIGTERM', () => {\n  ${http?.symbol ?? 'server'}.close();\n  ${drain}\n});`;
+function shutdown(facts: Facts, wiring: Wiring): string {
+  const milliseconds = thousands(drainMilliseconds(facts));
+  const drain = wiring.kind === 'injected' ? `void realtime?.drain(${milliseconds});` : `void drainRealtime(${milliseconds});`;
+  const { shutdown: existing, http, framework } = facts.server;
+  const close =
+    framework === 'fastify' || framework === 'nestjs'
+      ? `void ${http?.handler ?? 'app'}.close();`
+      : `${http?.symbol ?? 'server'}.close();`;
+  if (existing === undefined) return `process.once('SIGTERM', () => {\n  ${close}\n  ${drain}\n});`;
   return `${existing.source.replace(/\}\)$/, `  ${drain}\n})`)};`;
 }
 
@@ -152,11 +166,11 @@ export function routeFileSource(
   const versioned = syncModeOf(facts) === 'versioned';
   const changed = facts.mutations.filter((mutation) => mutation.path === file.path);
   const imports = [
-    from(file.router === undefined ? '{ realtime }' : 'type { Realtime }', serverFile),
+    from(file.router === undefined ? '{ publish }' : 'type { Realtime }', serverFile),
     ...(versioned && changed.length > 0 ? [from(`{ next${Room}Version }`, versionFile)] : []),
   ];
   const edits = [
-    ...changed.map((mutation) => ({ before: mutation.source, ...rewriteHandler(facts, mutation) })),
+    ...changed.map((mutation) => announcedBy(file.router, { before: mutation.source, ...rewriteHandler(facts, mutation) })),
     ...(versioned ? snapshotEdit(facts, file) : []),
     ...logoutEdit(facts, file),
   ];
@@ -170,6 +184,11 @@ export function routeFileSource(
     edits.map((edit) => edit.source),
   );
   return { source: [...imports, '', source].join('\n'), exact };
+}
+
+/** With injection the publisher is a property of what the router gets. */
+function announcedBy(router: Router | undefined, edit: Edit): Edit {
+  return router === undefined ? edit : { ...edit, source: edit.source.replace(/(?<![.\w])publish\('/g, "realtime?.publish('") };
 }
 
 /** Routes that stay as they are are named, not repeated. */

@@ -5,6 +5,8 @@ export type Facts = {
   readonly request: Wish;
   readonly room: RoomFact;
   readonly mutations: readonly Mutation[];
+  /** Reading route of what changes: the collection's own, else that of the room. */
+  readonly read: Route | undefined;
   /** Routes that change something and are not in the request, in words. */
   readonly leftOut: readonly string[];
   readonly writers: readonly OtherWriter[];
@@ -66,6 +68,7 @@ export type ServerFact = {
   readonly entry: string;
   readonly folder: string;
   readonly typescript: boolean;
+  readonly commonJs: boolean;
   /** `.js`, `.ts` or nothing. */
   readonly importEnding: string;
   /** Where the HTTP server comes to life. */

@@ -1,6 +1,7 @@
 import type { Plan, PlanParts } from '../plan/model.ts';
 import type { PlanningTask } from '../ports.ts';
 import { briefOf, type Brief } from './brief.ts';
+import { planOnExisting } from './plan-on-existing.ts';
 import { readFacts } from './read-facts.ts';
 import { needsNoRealtime } from './read-wish.ts';
 import { planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
@@ -22,9 +23,10 @@ export function planBuiltin(task: PlanningTask): Plan {
   const reading = readFacts(task);
   if ('missing' in reading) return planWithoutServer(task, reading.missing);
   if (slow !== undefined) return planWithoutRealtime(task, reading.facts, slow);
-  const against = reasonAgainst(reading.facts, task.profile);
+  const against = reasonAgainst(reading.facts);
   if (against !== undefined) return planWithoutServer(task, against);
   const brief = briefOf(reading.facts, { snapshot: task.snapshot, meta: task.meta });
+  if (task.profile.realtime.serverSites.length > 0) return planOnExisting(task, brief);
   const parts = partsOf(brief);
   const meta = { ...task.meta, size: sizeOf(parts), library: `socket.io ${reading.facts.versions.server}` };
   return { meta, omitted: [], ...parts };

@@ -16,7 +16,12 @@ export function clientOf({ profile, snapshot }: Sources, room: RoomFact): Client
   const strict = findAll(snapshot, isClient, /<(?:React\.)?StrictMode>/)[0];
   const proxy = findAll(snapshot, (path) => /vite\.config\.[cm]?[jt]s$/.test(path), /proxy: \{[^}]*\}/)[0];
   return {
-    framework: react ? 'react' : profile.frameworks.some((framework) => framework.side !== 'server') ? 'other' : 'none',
+    framework:
+      react && (entry !== undefined || hasViews(snapshot))
+        ? 'react'
+        : profile.frameworks.some((framework) => framework.side !== 'server')
+          ? 'other'
+          : 'none',
     folder,
     typescript: entry !== undefined && /\.tsx?$/.test(pathOf(entry.where)),
     importEnding: importEndingOf(snapshot, isClient),
@@ -28,6 +33,10 @@ export function clientOf({ profile, snapshot }: Sources, room: RoomFact): Client
     strict: strict === undefined ? undefined : placeOf(strict),
     proxy: proxy === undefined ? undefined : { path: proxy.path, line: proxy.line, statement: proxy.match[0] ?? '' },
   };
+}
+
+function hasViews(snapshot: Snapshot): boolean {
+  return [...snapshot.files.keys()].some((path) => /\.[jt]sx$/.test(path));
 }
 
 type Wanted = { readonly isClient: (path: string) => boolean };

@@ -1,12 +1,14 @@
 import { newestSeen } from '../knowledge/libraries.ts';
 import type { PlanningTask } from '../ports.ts';
-import type { Facts, Versions } from './facts.ts';
+import type { Route } from '../profile/profile.ts';
+import type { Facts, RoomFact, Versions } from './facts.ts';
 import { clientOf, testOf } from './read-client.ts';
 import { dataOf, otherWritersOf } from './read-data.ts';
 import { deploymentOf } from './read-deployment.ts';
 import { mutationsOf, roomOf } from './read-mutations.ts';
 import { accessOf, authOf, serverOf } from './read-server.ts';
 import { scopeOf, wishOf } from './read-wish.ts';
+import { singularOf } from './words.ts';
 
 /** Why the planner cannot plan this repository, in words for a reader; or what it knows. */
 export type Reading = { readonly facts: Facts } | { readonly missing: readonly string[] };
@@ -25,6 +27,7 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
       request: wish,
       room,
       mutations: chosen,
+      read: readingRoute(profile.routes, { room, entity: chosen[0]?.entity ?? '' }),
       leftOut,
       writers: otherWritersOf(sources, scope),
       server,
@@ -37,6 +40,12 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
       versions: versionsOf(profile.dependencies),
     },
   };
+}
+
+function readingRoute(routes: readonly Route[], wanted: { readonly room: RoomFact; readonly entity: string }): Route | undefined {
+  const own = routes.find((route) => route.method === 'GET' && singularOf(route.path.split('/').at(-1) ?? '') === wanted.entity);
+  const shownByRoom = wanted.room.snapshot !== undefined && (own === undefined || own.path.includes(`/${wanted.room.plural}/`));
+  return shownByRoom ? wanted.room.snapshot : own;
 }
 
 function missingOf(routes: number): readonly string[] {

@@ -130,7 +130,7 @@ function mutationOf({ route, subject, event, snapshot, room }: Making): Mutation
     lines: [first, last],
     source,
     writer: writerOf(source, snapshot),
-    roomKey: roomKeyOf(source, room),
+    roomKey: roomKeyOf(source, room, route.path),
   };
 }
 
@@ -158,11 +158,12 @@ export function symbolOf(snapshot: Snapshot, name: string): Symbol | undefined {
   return undefined;
 }
 
-function roomKeyOf(source: string, room: RoomFact): Mutation['roomKey'] {
+function roomKeyOf(source: string, room: RoomFact, path: string): Mutation['roomKey'] {
   if (new RegExp(`(?:const|let) (?:\\{[^}]*\\b${room.param}\\b[^}]*\\}|${room.param}) =`).test(source))
     return { expression: room.param, declared: true };
   const finder = new RegExp(`await ${camelOf(room.entity)}(?:Id)?Of\\w*\\([^()]*\\)`).exec(source);
   if (finder !== null) return { expression: finder[0], declared: false };
-  const direct = new RegExp(`(?:req|request|ctx)\\.params\\.${room.param}\\b`).exec(source);
-  return direct === null ? undefined : { expression: direct[0], declared: false };
+  const request = /\(?\s*(?:async\s*)?\((req|request|ctx|context)\b/.exec(source)?.[1];
+  const isInPath = new RegExp(`[:{]${room.param}\\b`).test(path);
+  return request === undefined || !isInPath ? undefined : { expression: `${request}.params.${room.param}`, declared: false };
 }

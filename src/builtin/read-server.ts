@@ -24,6 +24,7 @@ export function serverOf({ profile, snapshot }: Sources, room: RoomFact): Server
     entry,
     folder,
     typescript: /\.[cm]?tsx?$/.test(entry),
+    commonJs: !/\.[cm]?tsx?$/.test(entry) && /\brequire\(/.test(text),
     importEnding: /from '\.{1,2}\/[^']*?(\.[cm]?[jt]s)'/.exec(text)?.[1] ?? '',
     http: httpOf(text),
     app: appOf(snapshot),

@@ -33,7 +33,7 @@ export function needsNoRealtime(request: PlanRequest): string | undefined {
   const within = withinOf(text);
   if (within !== undefined && within >= 30_000)
     return `the request allows ${Math.round(within / 1000)} s between a change and the screen`;
-  const slow = /\b(hourly|every hour|daily|every day|once a day|nightly|weekly)\b/i.exec(text);
+  const slow = /\b(hourly|every hour|once an hour|daily|every day|once a day|nightly|weekly)\b/i.exec(text);
   return slow === null ? undefined : `the request asks for data that changes "${slow[0]}"`;
 }
 

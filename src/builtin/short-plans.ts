@@ -60,18 +60,11 @@ function existing(profile: Profile): NonNullable<Plan['today']> {
   }));
 }
 
-/** Reasons not to propose a second socket server, or one where it cannot live. */
-export function reasonAgainst(facts: Facts, profile: Profile): readonly string[] | undefined {
+/** Reasons not to propose a socket server where it cannot live. */
+export function reasonAgainst(facts: Facts): readonly string[] | undefined {
   if (facts.deployment.serverless)
     return [
       `the deploy target (\`${facts.deployment.targetPlace ?? facts.deployment.target}\`) runs functions, which keep no rooms in memory: choose a hosted service or a separate process first`,
-    ];
-  const [library] = profile.realtime.libraries;
-  const isForeign =
-    profile.realtime.serverSites.length > 0 && profile.realtime.libraries.every((each) => !each.name.startsWith('socket.io'));
-  if (isForeign)
-    return [
-      `the repository has a real-time layer of its own${library === undefined ? '' : ` (${library.name}, \`${library.where}\`)`}, which new events should use`,
     ];
   return undefined;
 }

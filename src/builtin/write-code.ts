@@ -4,6 +4,7 @@ import { loaderEdit, migrationSource, modelEdit, nginxSource, otherWriterEdit, r
 import { contractSource } from './code-contract.ts';
 import { versionSource } from './code-routes.ts';
 import { serverSource } from './code-server.ts';
+import { toCommonJs, withoutTypes } from './plain-script.ts';
 import { testSource } from './code-test.ts';
 import { appSource, entrySource, routeFileSource } from './code-wiring.ts';
 import type { Brief } from './brief.ts';
@@ -28,6 +29,7 @@ function serverBlocks(brief: Brief): readonly CodeBlock[] {
     language,
     ...given,
   });
+  const script = server.commonJs ? toCommonJs : (source: string) => source;
   const versioned = mode === 'versioned';
   const loader = versioned ? loaderEdit(facts, snapshot) : undefined;
   const model = versioned ? modelEdit(facts, snapshot) : undefined;
@@ -56,9 +58,9 @@ function serverBlocks(brief: Brief): readonly CodeBlock[] {
       : []),
     block({
       file: server.entry,
-      status: server.http === undefined ? 'sketch' : 'edit',
+      status: isExactEntry(brief) ? 'edit' : 'sketch',
       purpose: `Starts real time on the server that line ${server.http?.line ?? 1} creates, behind the flag, and drains it on SIGTERM.`,
-      source: entrySource(facts, wiring),
+      source: script(entrySource(facts, wiring)),
     }),
     ...(wiring.kind === 'injected'
       ? [
@@ -87,16 +89,26 @@ function serverBlocks(brief: Brief): readonly CodeBlock[] {
   ];
 }
 
-/** Without injection the routes import the publisher as a live binding. */
-function exporting({ wiring }: Brief, source: string): string {
+/** The entry can be written in full where the repository has the check and the session that the socket needs. */
+function isExactEntry({ facts }: Brief): boolean {
+  return facts.server.http !== undefined && facts.auth.kind === 'session' && facts.access !== undefined;
+}
+
+/** Without injection the routes import a function that does nothing until real time has started. */
+function exporting({ wiring, facts }: Brief, source: string): string {
   if (wiring.kind === 'injected') return source;
-  return source
-    .replace(
-      /^export async function createRealtime/m,
-      '/** Undefined while live updates are switched off. */\nexport let realtime: Realtime | undefined;\n\nexport async function createRealtime',
-    )
-    .replace(/\n {2}return \{\n {4}publish:/, '\n  realtime = {\n    publish:')
-    .replace(/\n {4}\},\n {2}\};\n\}/, '\n    },\n  };\n  return realtime;\n}');
+  const typed = facts.server.typescript;
+  const state = `let started${typed ? ': Realtime | undefined' : ''};
+
+/** Does nothing while live updates are switched off. */
+export ${typed ? 'const publish: Publish = (name, ...event) => started?.publish(name, ...event)' : 'const publish = (name, event) => started?.publish(name, event)'};
+export const drainRealtime = (milliseconds${typed ? ': number' : ''}) => started?.drain(milliseconds);
+`;
+  const bound = source
+    .replace(/^export async function createRealtime/m, () => `${state}\nexport async function createRealtime`)
+    .replace(/\n {2}return \{\n {4}publish:/, '\n  started = {\n    publish:')
+    .replace(/\n {4}\},\n {2}\};\n\}/, '\n    },\n  };\n  return started;\n}');
+  return facts.server.commonJs ? toCommonJs(bound) : bound;
 }
 
 function routeBlocks({
@@ -122,7 +134,7 @@ function routeBlocks({
       purpose: publishes
         ? 'The routes stay the only writers; each publishes its change after the commit.'
         : 'Signing out ends the sockets of the session, on every node.',
-      source,
+      source: facts.server.commonJs ? toCommonJs(source) : source,
     } as const;
   });
 }
@@ -130,6 +142,7 @@ function routeBlocks({
 function clientBlocks({ facts, names, snapshot, mode }: Brief): readonly CodeBlock[] {
   const { client, room } = facts;
   if (client.framework !== 'react') return [];
+  const plain = client.typescript ? (source: string) => source : withoutTypes;
   const language = client.typescript ? 'ts' : 'js';
   const block = (given: Pick<CodeBlock, 'file' | 'status' | 'purpose' | 'source'>): CodeBlock => ({
     side: 'client',
@@ -142,7 +155,7 @@ function clientBlocks({ facts, names, snapshot, mode }: Brief): readonly CodeBlo
       file: names.connection,
       status: 'new',
       purpose: 'The one connection of the page: states, delays, retries.',
-      source: connectionSource(facts),
+      source: plain(connectionSource(facts)),
     }),
     ...(mode === 'versioned'
       ? [
@@ -158,7 +171,7 @@ function clientBlocks({ facts, names, snapshot, mode }: Brief): readonly CodeBlo
       file: names.hook,
       status: 'new',
       purpose: 'Subscribes, keeps what arrives, closes gaps.',
-      source: hookSource(facts),
+      source: plain(hookSource(facts)),
     }),
     ...(reader === undefined || client.reader === undefined
       ? []
@@ -175,7 +188,7 @@ function clientBlocks({ facts, names, snapshot, mode }: Brief): readonly CodeBlo
         file: names.banner,
         status: 'new',
         purpose: 'What people see of the connection; stands under the heading of the page.',
-        source: bannerSource(facts),
+        source: plain(bannerSource(facts)),
       }),
       language: `${language}x`,
     },

@@ -221,7 +221,7 @@ function connectSequence({ facts, names, mode }: Brief): Part<'sequences'>[numbe
       'participant C as Client',
       'participant S as Server',
       'participant D as Database',
-      `C->>S: GET ${room.snapshot?.path ?? 'the page data'} (as today)`,
+      `C->>S: GET ${facts.read?.path ?? 'the page data'} (as today)`,
       `S-->>C: snapshot${versioned ? ' with version 41' : ''}`,
       'C->>S: WebSocket handshake with the session cookie',
       'S->>S: Origin in the list, session has a user',

@@ -112,7 +112,7 @@ export function writeSync(brief: Brief): Part<'sync'> {
   const { facts, mode, names } = brief;
   const { room, mutations, client } = facts;
   const entities = listOf([...new Set(mutations.map((mutation) => mutation.entity))]);
-  const loaded = room.snapshot === undefined ? 'the reading route of today' : `\`GET ${room.snapshot.path}\``;
+  const loaded = facts.read === undefined ? 'the reading route of today' : `\`GET ${facts.read.path}\``;
   const optimistic = `None: a change shows after its HTTP answer, as today${client.reader === undefined ? '' : ` (\`${client.reader.path}\`)`}, so there is nothing to roll back and a late answer does no harm.`;
   if (mode === 'refetch')
     return [

@@ -137,6 +137,15 @@ function authentication({ facts }: Brief): Decision {
         'https://socket.io/how-to/use-with-express-session',
       ],
     };
+  if (auth.kind === 'unknown')
+    return {
+      topic: 'Who is there',
+      chosen: '`userOf` (new): the check that protects the HTTP routes, as a function that the handshake calls too',
+      why: 'The files do not show how the server knows its users, so this plan cannot name the function. Until it exists the flag stays off outside development: a socket without authentication listens to everything.',
+      rejected: [{ option: 'No authentication on the socket', why: 'Everybody who knows an id would listen.' }],
+      revisitWhen: 'The question about it is answered.',
+      cites: ['https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html'],
+    };
   return {
     topic: 'Who is there',
     chosen: 'The credential of the HTTP routes in the `auth` payload of the handshake, verified by the same function',

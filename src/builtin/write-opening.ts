@@ -94,9 +94,9 @@ export function writeToday(brief: Brief): Part<'today'> {
     ...(access === undefined
       ? [
           {
-            fact: `The route that reads a ${room.entity} checks access inline.`,
+            fact: `No function was found that decides who sees a ${room.entity}.`,
             where: [room.snapshot?.where ?? mutations[0]?.route.where ?? server.entry],
-            consequence: 'The check moves into `mayView`, which the socket calls too.',
+            consequence: 'What the reading route allows becomes `mayView` (new), which route and socket call.',
           },
         ]
       : [

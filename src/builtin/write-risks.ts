@@ -48,7 +48,7 @@ export function writeSecurity(brief: Brief): Part<'security'> {
       threat: 'An event tells more than the reader may see.',
       defence:
         brief.mode === 'versioned'
-          ? `An event carries the row that \`GET ${room.snapshot?.path ?? ''}\` gives to every member, and nothing else.`
+          ? `An event carries the row that \`GET ${facts.read?.path ?? ''}\` gives to every member, and nothing else.`
           : 'An event carries an id; the client loads the rest under its own permissions.',
       where: added(names.contract),
       test: test('join'),

@@ -12,12 +12,12 @@ export function writeServer({ facts, names, mode, distributed, wiring }: Brief):
       ? 'the app passes `realtime` to the route files, as it passes `database` today'
       : `the route files import \`realtime\` from \`${names.serverFile}\` (new)`;
   return {
-    prose: `The HTTP routes stay the only writers; the socket carries joins in one direction and changes in the other. Socket.IO attaches to the HTTP server that \`${server.entry}:${http?.line ?? 1}\` creates, and ${reach}. With the flag off nothing is attached and the routes publish nothing.${access === undefined ? ` The check in \`${room.snapshot?.where ?? 'the reading route'}\` has to become a function, \`mayView\`, that route and socket share.` : ''}`,
+    prose: `The HTTP routes stay the only writers; the socket carries joins in one direction and changes in the other. Socket.IO attaches to the HTTP server that \`${server.entry}:${http?.line ?? 1}\` creates, and ${reach}. With the flag off nothing is attached and the routes publish nothing.${access === undefined ? ` What \`${room.snapshot?.where ?? mutationPlace(facts)}\` allows has to become a function, \`mayView\` (new), that route and socket share.` : ''}`,
     middlewareOrder: [
       '`allowRequest`: the Origin is in `PUBLIC_ORIGINS`, else HTTP 400 before any session is read.',
       auth.kind === 'session'
         ? `\`io.engine.use\`: the session middleware of \`${auth.middleware === undefined ? server.entry : placeOf(auth.middleware)}\`, on the same store.`
-        : 'The token of the auth payload is read; it is never in the URL.',
+        : '`userOf` reads the token of the auth payload; it is never in the URL.',
       auth.kind === 'session'
         ? `\`io.use\`: \`session.${auth.userField}\` is set, as \`${auth.guard?.name ?? 'the guard'}\` demands of HTTP; fewer than ${limits.socketsPerUser} sockets of this user.`
         : `\`io.use\`: the same verification as the HTTP routes; fewer than ${limits.socketsPerUser} sockets of this user.`,
@@ -37,6 +37,10 @@ export function writeServer({ facts, names, mode, distributed, wiring }: Brief):
       ...(mode === 'versioned' ? ['A change that is committed in these seconds is found by version after the return.'] : []),
     ],
   };
+}
+
+function mutationPlace(facts: Brief['facts']): string {
+  return facts.mutations[0]?.route.where ?? facts.server.entry;
 }
 
 export function writeClient({ facts, names, mode }: Brief): Part<'client'> {
