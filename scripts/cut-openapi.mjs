@@ -66,9 +66,13 @@ function cutOperation({ path, method, operation, shared }) {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
-    query: parameters.filter((entry) => entry.in === 'query').map(({ name, required, schema }) => ({ name, required, schema: convert(schema) })),
+    query: parameters
+      .filter((entry) => entry.in === 'query')
+      .map(({ name, required, schema }) => ({ name, required, schema: convert(schema) })),
     request: bodySchema(resolve(operation.requestBody ?? {})),
-    responses: Object.fromEntries(Object.entries(operation.responses).map(([status, response]) => [status, cutResponse(resolve(response))])),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, response]) => [status, cutResponse(resolve(response))]),
+    ),
   };
 }
 
@@ -85,7 +89,12 @@ function bodySchema(body) {
 
 function resolve(value) {
   if (value.$ref === undefined) return value;
-  return resolve(value.$ref.slice(2).split('/').reduce((place, part) => place[part], description));
+  return resolve(
+    value.$ref
+      .slice(2)
+      .split('/')
+      .reduce((place, part) => place[part], description),
+  );
 }
 
 /** OpenAPI 3.0 to JSON Schema: `nullable` becomes a union, references point into `schemas`, words for people go. */
@@ -96,9 +105,11 @@ function convert(schema) {
   const { nullable, ...rest } = schema;
   const converted = {};
   for (const [key, value] of Object.entries(rest)) {
-    if (['description', 'example', 'examples', 'deprecated', 'title', 'externalDocs'].includes(key) && typeof value !== 'object') continue;
+    if (['description', 'example', 'examples', 'deprecated', 'title', 'externalDocs'].includes(key) && typeof value !== 'object')
+      continue;
     if (['example', 'examples', 'externalDocs'].includes(key) || key.startsWith('x-')) continue;
-    converted[key] = key === 'properties' ? mapValues(value, convert) : key === 'required' || key === 'enum' ? value : convert(value);
+    converted[key] =
+      key === 'properties' ? mapValues(value, convert) : key === 'required' || key === 'enum' ? value : convert(value);
   }
   return nullable === true ? { anyOf: [converted, { type: 'null' }] } : converted;
 }
