@@ -81,14 +81,6 @@ export function resolvePath(path: string, snapshot: Snapshot, profile: Profile):
   return undefined;
 }
 
-/** Whether any tracked file lies below the folder. */
-export function folderExists(folder: string, snapshot: Snapshot): boolean {
-  const prefix = folder.replace(/^\.\//, '').replace(/\/*$/, '/');
-  if (prefix === '/' || prefix === './') return true;
-  for (const path of snapshot.files.keys()) if (path.startsWith(prefix)) return true;
-  return false;
-}
-
 /** `a.ts#one, b.ts#two` is two references. */
 function splitSeveral(reference: PlacedReference): readonly PlacedReference[] {
   const pieces = reference.text.split(/\s*[,;]\s+/);

@@ -22,6 +22,8 @@ export type VerifiablePlan = {
   readonly profile: Profile;
 };
 
+/** Nobody repairs more of one kind at once. */
+const MOST_FINDINGS = 30;
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, error: 1, warn: 2, info: 3 };
 
 type NamedResult = { readonly rule: string; readonly result: RuleResult };
@@ -56,11 +58,17 @@ function summarise({ plan, markdown }: VerifiablePlan, results: readonly NamedRe
   const failed = sum(results, ({ result }) => Math.min(result.claims, result.findings.length));
   return {
     findings: results
-      .flatMap(({ rule, result }) => result.findings.map((flaw) => placed(flaw, { rule, plan, page })))
+      .flatMap(({ rule, result }) => result.findings.slice(0, MOST_FINDINGS).map((flaw) => placed(flaw, { rule, plan, page })))
       .sort(bySeverityThenLine),
     claims: { claims, passed: Math.max(0, claims - failed - undecided), unverifiable: undecided },
-    unverifiable: unique(results.flatMap(({ result }) => result.unverifiable)),
+    unverifiable: unique([...results.flatMap(({ result }) => result.unverifiable), ...unlisted(results)]),
   };
+}
+
+function unlisted(results: readonly NamedResult[]): readonly string[] {
+  return results
+    .filter(({ result }) => result.findings.length > MOST_FINDINGS)
+    .map(({ rule, result }) => `${result.findings.length - MOST_FINDINGS} more findings of ${rule} are not listed.`);
 }
 
 function placed(flaw: Flaw, where: { readonly rule: string; readonly plan: Plan; readonly page: readonly string[] }): Finding {

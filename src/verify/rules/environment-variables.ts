@@ -1,4 +1,5 @@
 import { codeLinesOf } from '../code-lines.ts';
+import { standsAnywhere } from '../path-index.ts';
 import { judgeEach, type Rule, type RuleInput } from '../rule.ts';
 
 const READ =
@@ -32,7 +33,7 @@ export const environmentVariables: Rule = {
     );
     const unique = [...new Map(reads.map((read) => [read.name, read])).values()].filter(({ name }) => !STANDARD.has(name));
     return judgeEach(unique, ({ name, place }) => {
-      if (isSaid(name, input) || isInRepository(name, input)) return undefined;
+      if (isSaid(name, input) || standsAnywhere(name, input.snapshot)) return undefined;
       return {
         severity: 'warn',
         place,
@@ -45,9 +46,4 @@ export const environmentVariables: Rule = {
 
 function isSaid(name: string, { texts }: RuleInput): boolean {
   return texts.some(({ text }) => text.includes(name));
-}
-
-function isInRepository(name: string, { snapshot }: RuleInput): boolean {
-  for (const file of snapshot.files.values()) if (file.text?.includes(name) === true) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { standsAnywhere } from '../path-index.ts';
 import { parseReference, resolvePath } from '../references.ts';
 import { judgeEach, joinResults, type Rule, type RuleInput, type Verdict } from '../rule.ts';
 
@@ -30,7 +31,7 @@ function judge(symbol: { readonly written: string; readonly place: string; reado
   const name =
     /^([A-Za-z_$][\w$]*)(?:\([^)]*\))?$/.exec(symbol.written)?.[1] ??
     /[.#]([A-Za-z_$][\w$]*)(?:\([^)]*\))?$/.exec(symbol.written)?.[1];
-  if (name === undefined || isInPlan(name, input) || isInRepository(name, input)) return undefined;
+  if (name === undefined || isInPlan(name, input) || standsAnywhere(name, input.snapshot)) return undefined;
   return {
     severity: 'error',
     place: symbol.place,
@@ -50,12 +51,6 @@ function isInPlan(name: string, { plan }: RuleInput): boolean {
     ...(plan.events ?? []).flatMap((event) => [event.producer, event.consumer, event.payload]),
   ];
   return elsewhere.some((text) => word.test(text));
-}
-
-function isInRepository(name: string, { snapshot }: RuleInput): boolean {
-  const word = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`);
-  for (const file of snapshot.files.values()) if (file.text?.includes(name) === true && word.test(file.text)) return true;
-  return false;
 }
 
 function tenants({ plan, profile }: RuleInput) {

@@ -1,3 +1,4 @@
+import { standsAnywhere } from '../path-index.ts';
 import { judgeEach, NOTHING, type Rule } from '../rule.ts';
 
 const NAME = /`([A-Za-z][\w.:-]{2,})`/;
@@ -16,7 +17,7 @@ export const flagInCode: Rule = {
     const variants = [name, camelCase(name)];
     return judgeEach([name], () => {
       const inCode = code.some((block) => variants.some((variant) => block.source.includes(variant)));
-      const there = [...snapshot.files.values()].some((file) => file.text?.includes(name) === true);
+      const there = standsAnywhere(name, snapshot);
       if (inCode || there) return undefined;
       return {
         severity: 'warn',

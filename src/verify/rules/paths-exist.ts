@@ -1,4 +1,5 @@
-import { newPathsOf, codeReferencesOf, folderExists, parseReference, resolvePath } from '../references.ts';
+import { filesEndingWith, hasFolder, onlyNamesake } from '../path-index.ts';
+import { codeReferencesOf, newPathsOf, parseReference, resolvePath } from '../references.ts';
 import { joinResults, judgeEach, type Flaw, type Rule, type RuleInput, type RuleResult, type Verdict } from '../rule.ts';
 
 const FILE_LIKE =
@@ -32,7 +33,7 @@ function codeReferences(input: RuleInput): RuleResult {
       if (reference.isNew && found !== undefined && reference.symbol === undefined)
         return markedNewButThere(place, reference.path);
       if (reference.isNew || found !== undefined || created.has(reference.path)) return undefined;
-      if (reference.path.endsWith('/') && folderExists(reference.path, input.snapshot)) return undefined;
+      if (reference.path.endsWith('/') && hasFolder(reference.path, input.snapshot)) return undefined;
       return missing(place, reference.path, input);
     },
   );
@@ -77,7 +78,7 @@ function prose(input: RuleInput): RuleResult {
       .replace(/:\d+(-\d+)?$/, '')
       .replace(/#.*$/, '')
       .replace(/^\.\//, '');
-    if (isNew || created.has(path) || endsOneOf(path, created) || isKnown(path, input)) return undefined;
+    if (isNew || created.has(path) || endsNew(path, created) || isKnown(path, input)) return undefined;
     return missing(place, path, input);
   });
 }
@@ -92,17 +93,11 @@ function isPath(token: string, { profile }: RuleInput): boolean {
 
 /** A bare file name is known when any file has it. */
 function isKnown(path: string, { snapshot, profile }: RuleInput): boolean {
-  if (resolvePath(path, snapshot, profile) !== undefined) return true;
-  return endsOneOf(path, snapshot.files.keys());
-}
-
-function endsOneOf(path: string, candidates: Iterable<string>): boolean {
-  for (const candidate of candidates) if (candidate === path || candidate.endsWith(`/${path}`)) return true;
-  return false;
+  return resolvePath(path, snapshot, profile) !== undefined || filesEndingWith(path, snapshot).length > 0;
 }
 
 function missing(place: string, path: string, { snapshot }: RuleInput): Flaw {
-  const near = nearest(path, snapshot.files.keys());
+  const near = onlyNamesake(path, snapshot);
   return {
     severity: 'error',
     place,
@@ -125,16 +120,7 @@ function markedNewButThere(place: string, path: string): Flaw {
   };
 }
 
-/** A file of the same name elsewhere, when there is exactly one. */
-function nearest(path: string, candidates: Iterable<string>): string | undefined {
-  const name = path.split('/').at(-1) ?? path;
-  const stem = name.replace(/\.\w+$/, '');
-  const same = [...candidates].filter(
-    (candidate) =>
-      candidate
-        .split('/')
-        .at(-1)
-        ?.replace(/\.\w+$/, '') === stem,
-  );
-  return same.length === 1 ? same[0] : undefined;
+function endsNew(path: string, created: ReadonlySet<string>): boolean {
+  for (const candidate of created) if (candidate.endsWith(`/${path}`)) return true;
+  return false;
 }
