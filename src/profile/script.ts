@@ -62,22 +62,61 @@ function blank(text: string): string {
 
 export type Visit = (node: Node, ancestors: readonly Node[]) => void;
 
-/** Visits every node, parents first; `ancestors` runs from the program to the parent. */
+type FlatTree = { readonly nodes: readonly Node[]; readonly depths: readonly number[] };
+
+/** Several readers walk the same programs: each is flattened once. */
+const flatPrograms = new WeakMap<Node, FlatTree>();
+
+/** Visits every node, parents first; `ancestors` runs from the root to the parent. */
 export function walk(root: Node, visit: Visit): void {
+  const { nodes, depths } = root.type === 'Program' ? flatProgram(root) : flatten(root);
   const ancestors: Node[] = [];
-  const enter = (node: Node): void => {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node === undefined) return;
+    ancestors.length = depths[at] ?? 0;
     visit(node, ancestors);
     ancestors.push(node);
-    for (const key in node) {
-      if (key === 'loc' || key === 'extra' || key === 'type') continue;
-      const child = (node as unknown as Readonly<Record<string, unknown>>)[key];
-      if (Array.isArray(child)) {
-        for (const item of child) if (isNode(item)) enter(item);
-      } else if (isNode(child)) enter(child);
-    }
-    ancestors.pop();
-  };
-  enter(root);
+  }
+}
+
+function flatProgram(root: Node): FlatTree {
+  const tree = flatPrograms.get(root) ?? flatten(root);
+  flatPrograms.set(root, tree);
+  return tree;
+}
+
+/** With a stack of its own: generated code nests deeper than the call stack allows. */
+function flatten(root: Node): FlatTree {
+  const nodes: Node[] = [];
+  const depths: number[] = [];
+  const open: Node[] = [root];
+  const openDepths: number[] = [0];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const depth = openDepths.pop() ?? 0;
+    nodes.push(node);
+    depths.push(depth);
+    const first = open.length;
+    for (const key in node) pushNodes(open, (node as unknown as Readonly<Record<string, unknown>>)[key]);
+    reverseFrom(open, first);
+    for (let at = first; at < open.length; at += 1) openDepths.push(depth + 1);
+  }
+  return { nodes, depths };
+}
+
+function pushNodes(open: Node[], member: unknown): void {
+  if (typeof member !== 'object' || member === null) return;
+  if (isNode(member)) open.push(member);
+  else if (Array.isArray(member)) for (const item of member) if (isNode(item)) open.push(item);
+}
+
+/** The last pushed is visited first. */
+function reverseFrom(nodes: Node[], first: number): void {
+  for (let low = first, high = nodes.length - 1; low < high; low += 1, high -= 1) {
+    const kept = nodes[low];
+    const moved = nodes[high];
+    if (kept !== undefined && moved !== undefined) [nodes[low], nodes[high]] = [moved, kept];
+  }
 }
 
 function isNode(value: unknown): value is Node {

@@ -16,6 +16,8 @@ const SIDELINE = /(?:^|\/)(?:node_modules|vendor|third_party|__?fixtures?_?_?|fi
 const EXAMPLE = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|benchmarks?|templates)\//i;
 /** Parsing a larger file would cost more than its facts are worth. */
 const MAX_CHARACTERS = 24_000_000;
+/** How the snapshot marks a line that was too long to keep. */
+const CLIPPED = /… \[\d+ more characters\]$/m;
 const CONFLICT = /^(?:<{7} |>{7} )/m;
 
 export function surveySnapshot(snapshot: Snapshot): Survey {
@@ -40,7 +42,8 @@ export function readText(survey: Survey, path: string): string | undefined {
 }
 
 export function unreadable(survey: Survey, path: string, reason: string): undefined {
-  survey.notes.add(`could not read ${path} because ${reason}`);
+  const cut = CLIPPED.test(survey.files.get(path)?.text ?? '') ? '; its longest lines were cut' : '';
+  survey.notes.add(`could not read ${path} because ${reason}${cut}`);
   return undefined;
 }
 
