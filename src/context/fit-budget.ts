@@ -49,7 +49,7 @@ type OpenFile = {
 };
 
 /** Of the gain that a file can bring, what its being seen at all is worth beside what each of its lines is. */
-const presenceGain = 0.5;
+const presenceGain = 0.7;
 /** Of the lines' worth, what is spread over all of them, and what the head with its imports gets; the rest goes by words. */
 const evenShare = 0.3;
 const headShare = 0.1;

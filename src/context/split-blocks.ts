@@ -2,7 +2,7 @@
 export type Block = { readonly start: number; readonly end: number; readonly from: number; readonly to: number };
 
 const longestBlock = 40;
-const shortestBlock = 12;
+const shortestBlock = 8;
 
 /**
  * Cuts a text where a new thing begins: at a line that starts at the left edge after a blank line or after a deeper one.
@@ -31,7 +31,8 @@ export function splitBlocks(text: string): readonly Block[] {
     afterBlank = blank;
     at = next;
   }
-  if (line > start) blocks.push({ start, end: line, from, to: text.length });
+  const last = line - start < shortestBlock ? blocks.pop() : undefined;
+  if (line > start) blocks.push({ start: last?.start ?? start, end: line, from: last?.from ?? from, to: text.length });
   return blocks;
 }
 
