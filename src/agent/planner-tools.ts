@@ -2,6 +2,7 @@ import type { Clock, DocsServer, PlanningTask } from '../ports.ts';
 import { documentationTools } from '../tools/documentation.ts';
 import type { Draft } from '../tools/draft.ts';
 import type { Journal } from '../tools/journal.ts';
+import { labTools } from '../tools/lab.ts';
 import { listFilesTool } from '../tools/list-files.ts';
 import { readFileTool } from '../tools/read-file.ts';
 import { searchCodeTool } from '../tools/search-code.ts';
@@ -24,6 +25,7 @@ export function plannerTools(workplace: Workplace): readonly Tool[] {
     ...exploringTools(task, clock, journal),
     ...(documentation ? documentationTools({ server: documentation, journal, versionOf: versionIn(task) }) : []),
     sequentialThinkingTool(),
+    ...labTools(),
     writePartTool(draft),
   ];
 }

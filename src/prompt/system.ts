@@ -56,6 +56,7 @@ function method({ webSearches, documentation }: SystemPrompt): string {
     'Work from the context you are given. Use list_files, search_code and read_file for what is missing: every writer of the data, the authentication, the deployment, the failure paths. Ask for several things in one turn.',
     ...lookUp,
     'Think synchronisation, reconnection and races through in order (sequentialthinking) before you write.',
+    'Compute instead of guessing: estimate_capacity for the capacity part, simulate_reconnect for the chosen reconnect policy, simulate_sync for the chosen start and version rule. State their numbers as they are, and change the design where a simulation refutes it.',
     'Write the parts with write_part, several in one turn. Then call finish_plan and repair what it finds.',
   ];
   return `# Method\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;

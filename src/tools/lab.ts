@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { capacityArguments, estimateCapacity } from '../lab/estimate-capacity.ts';
+import { reconnectArguments, simulateReconnect } from '../lab/simulate-reconnect.ts';
+import { simulateSync, syncArguments } from '../lab/simulate-sync.ts';
+import { defineTool, type Tool } from './tool.ts';
+
+/**
+ * Calculations and seeded simulations: the same arguments always give the same answer. They are open to the end of a run,
+ * since the capacity part is among the last to be written.
+ */
+export function labTools(): readonly Tool[] {
+  return [
+    defineTool({
+      name: 'estimate_capacity',
+      kind: 'think',
+      description:
+        'Computes the capacity table of the plan: results with the formula behind each, the reconnect storm of the whole fleet, and what is tight. Give the numbers you know and where each comes from in `from`; what you leave out is assumed and marked so.',
+      input: z.strictObject(capacityArguments.shape),
+      run: (given) => ({ says: JSON.stringify(estimateCapacity(given)) }),
+    }),
+    defineTool({
+      name: 'simulate_reconnect',
+      kind: 'think',
+      description:
+        'Simulates a fleet of clients that lost its connections at once: how many come back within one second under a reconnect policy, and how long until 95 % are back. Compare it with what the servers can accept.',
+      input: z.strictObject(reconnectArguments.shape),
+      run: (given) => ({ says: JSON.stringify(simulateReconnect(given)) }),
+    }),
+    defineTool({
+      name: 'simulate_sync',
+      kind: 'think',
+      description:
+        'Tries a protocol of snapshot and versioned events on many short random histories with losses, duplicates, reordering and reconnects. A counterexample proves that a promise such as "no gap" is false; none is evidence, no proof.',
+      input: z.strictObject(syncArguments.shape),
+      run: (given) => ({ says: JSON.stringify(simulateSync(given)) }),
+    }),
+  ];
+}
