@@ -65,7 +65,7 @@ describe('detectMention() says yes, and why', () => {
     ],
     ['Spanish', comment('Todos deberían ver el cambio al instante sin recargar.'), 'describes what others see, and how soon'],
     ['Portuguese', comment('Todos deveriam ver a mudança na hora, sem recarregar.'), 'describes what others see, and how soon'],
-    ['Chinese', comment('希望所有人都能立刻看到修改，不用刷新页面。'), 'asks for it without reloading'],
+    ['Chinese', comment('希望所有人都能立刻看到修改，不用刷新页面。'), 'describes what others see, and how soon'],
     ['traditional Chinese', comment('希望其他人能立即看到變更，無需刷新。'), 'describes what others see, and how soon'],
     [
       'working together',

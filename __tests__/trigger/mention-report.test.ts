@@ -12,8 +12,9 @@ test('the comment says why, without the numbers, and how to switch it off', () =
 
   expect(describeMention(reasons)).toBe(
     'This reads like a request for real-time behaviour, so a plan was started. ' +
-      'It describes what others see, and how soon: "everyone", "see", "right away"; ' +
-      'asks for it without reloading: "without", "reloading"; and describes a change that shows at once: "see", "right away". ' +
+      'It asks that nobody has to do anything for it: "without reloading"; ' +
+      'describes what others see, and how soon: "everyone", "see", "right away"; ' +
+      'and describes a change that shows at once: "see", "right away". ' +
       'That happens once per thread; `mention_trigger: false` in the workflow switches it off.',
   );
 });

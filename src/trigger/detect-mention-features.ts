@@ -50,7 +50,7 @@ function observeTopic(sentences: readonly (readonly Found[])[]): readonly Observ
   );
   const reload = observeReload(sentences, words('others'));
   const noReload = reload.some(({ feature }) => feature === 'withoutReload');
-  return [...named, ...observeChange(words, noReload), ...reload, ...observeDesign(words('design'))];
+  return [...named, ...observeChange(sentences, words, noReload), ...reload, ...observeDesign(words('design'))];
 }
 
 const NAMED = ['transport', 'realtime', 'together', 'presence', 'notify', 'polling', 'handsFree'] as const;
@@ -60,19 +60,29 @@ function distinct(found: readonly Found[]): readonly string[] {
   return [...new Set(found.map((one) => one.words))];
 }
 
-/** What is seen, by whom, how soon. */
-function observeChange(words: (mark: Mark) => readonly string[], noReload: boolean): readonly Observation[] {
+/** What is seen, by whom, how soon. Speed belongs to what changes only within one sentence. */
+function observeChange(
+  sentences: readonly (readonly Found[])[],
+  words: (mark: Mark) => readonly string[],
+  noReload: boolean,
+): readonly Observation[] {
   const first = (...marks: readonly Mark[]) => marks.flatMap((mark) => words(mark).slice(0, 1));
   const has = (mark: Mark) => words(mark).length > 0;
-  const what = has('see') || has('change');
-  const soon = has('fast') || has('itself') || noReload;
+  const meet = (left: readonly Mark[], right: readonly Mark[]) =>
+    sentences.some((sentence) => holds(sentence, left) && holds(sentence, right));
   const found: Observation[] = [];
-  if (what && soon && has('others')) found.push({ feature: 'sharedChange', words: first('others', 'see', 'fast', 'itself') });
-  if (has('change') && has('itself')) found.push({ feature: 'selfUpdate', words: first('change', 'itself') });
-  if (has('see') && has('fast')) found.push({ feature: 'promptChange', words: first('see', 'fast') });
-  if (what && has('during')) found.push({ feature: 'whileWatching', words: first('during', 'see') });
+  const soon = noReload || has('handsFree') || meet(['see', 'change'], ['fast', 'itself']);
+  if (soon && has('others') && (has('see') || has('change')))
+    found.push({ feature: 'sharedChange', words: first('others', 'see', 'fast', 'itself') });
+  if (meet(['change'], ['itself'])) found.push({ feature: 'selfUpdate', words: first('change', 'itself') });
+  if (meet(['see'], ['fast'])) found.push({ feature: 'promptChange', words: first('see', 'fast') });
+  if (meet(['see', 'change'], ['during'])) found.push({ feature: 'whileWatching', words: first('during', 'see') });
   if (has('stale') && has('others')) found.push({ feature: 'staleForOthers', words: first('stale', 'others') });
   return found;
+}
+
+function holds(sentence: readonly Found[], marks: readonly Mark[]): boolean {
+  return sentence.some(({ mark }) => marks.includes(mark));
 }
 
 function observeReload(sentences: readonly (readonly Found[])[], others: readonly string[]): readonly Observation[] {
@@ -125,6 +135,7 @@ const STANCES = [
   'question',
   'own',
   'manual',
+  'slowness',
   'tooling',
   'thanks',
   'spam',

@@ -5,7 +5,7 @@ import type { Mark } from './mention-words.ts';
 /** A phrase of the table found in a text. `at` counts Latin letters as one and Chinese characters as three. */
 export type Found = { readonly mark: Mark; readonly words: string; readonly at: number };
 
-/** Finds the longest phrase at each word, in one walk over the text. */
+/** The longest phrase that begins at each word. Only a decoy hides the phrases inside it. */
 export function findMarks(text: string): readonly Found[] {
   const words = normaliseWords(text);
   const found: Found[] = [];
@@ -13,8 +13,8 @@ export function findMarks(text: string): readonly Found[] {
   let at = 0;
   while (position < words.length) {
     const match = longestAt(words, position);
-    const end = match?.end ?? nextStart(words, position);
-    for (const mark of match?.marks ?? []) found.push({ mark, words: words.slice(position, end), at });
+    const end = match?.marks.has('decoy') === true ? match.end : nextStart(words, position);
+    for (const mark of match?.marks ?? []) found.push({ mark, words: words.slice(position, match?.end), at });
     at += width(words, position, end);
     position = end;
     while (words.charAt(position) === ' ') position += 1;

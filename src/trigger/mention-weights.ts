@@ -2,7 +2,7 @@
 export type Feature = keyof typeof MENTION_WEIGHTS;
 
 /** A text is a mention from this sum on. */
-export const MENTION_THRESHOLD = 4;
+export const MENTION_THRESHOLD = 3.5;
 
 /** What each observation adds, and the words for it. Tuned on one half of the test set only. */
 export const MENTION_WEIGHTS = {
@@ -15,7 +15,7 @@ export const MENTION_WEIGHTS = {
   selfUpdate: { weight: 2, says: 'describes a view that keeps itself current' },
   promptChange: { weight: 1, says: 'describes a change that shows at once' },
   whileWatching: { weight: 1.5, says: 'describes what happens while somebody is looking' },
-  handsFree: { weight: 3, says: 'wants nobody to have to do anything' },
+  handsFree: { weight: 3, says: 'asks that nobody has to do anything for it' },
   withoutReload: { weight: 2.5, says: 'asks for it without reloading' },
   mustReload: { weight: 1, says: 'complains that one has to reload' },
   othersReload: { weight: 2, says: 'complains that others have to reload' },
@@ -40,12 +40,13 @@ export const MENTION_WEIGHTS = {
   dependency: { weight: -5, says: 'is about a dependency' },
   pipeline: { weight: -4, says: 'is about builds and checks' },
   review: { weight: -3, says: 'comments on lines of code' },
-  release: { weight: -5, says: 'tells what was released' },
-  implemented: { weight: -4, says: 'describes finished work' },
+  release: { weight: -6, says: 'tells what was released' },
+  implemented: { weight: -5, says: 'describes finished work' },
   removal: { weight: -5, says: 'wants it removed' },
   question: { weight: -4, says: 'asks how something works' },
   own: { weight: -2, says: "is about one person's own view" },
-  manual: { weight: -2, says: 'is about the documentation' },
+  manual: { weight: -2.5, says: 'is about the documentation' },
+  slowness: { weight: -3, says: 'is about slowness' },
   tooling: { weight: -4, says: 'is about development tools' },
   thanks: { weight: -2, says: 'thanks or offers help' },
   spam: { weight: -8, says: 'is advertising' },
