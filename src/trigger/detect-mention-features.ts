@@ -71,7 +71,7 @@ function observeChange(
   const meet = (left: readonly Mark[], right: readonly Mark[]) =>
     sentences.some((sentence) => holds(sentence, left) && holds(sentence, right));
   const found: Observation[] = [];
-  const soon = noReload || has('handsFree') || meet(['see', 'change'], ['fast', 'itself']);
+  const soon = noReload || has('handsFree') || meet(['see', 'change'], ['fast', 'itself', 'during']);
   if (soon && has('others') && (has('see') || has('change')))
     found.push({ feature: 'sharedChange', words: first('others', 'see', 'fast', 'itself') });
   if (meet(['change'], ['itself'])) found.push({ feature: 'selfUpdate', words: first('change', 'itself') });

