@@ -61,7 +61,7 @@ function hearVoices({ index, graph, matches, query, profile }: RankingInput): Vo
     references: {
       reason: 'refers to, or is referred to by, files at the top',
       scores: weigh((file) => referenceWeight * Math.sqrt(spread[file] ?? 0)),
-      telling: 1,
+      telling: 0.5,
     },
     registration: {
       reason: 'a place where things are registered or started',

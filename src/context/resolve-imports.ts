@@ -155,21 +155,33 @@ function moduleKeys(path: string): readonly string[] {
 }
 
 function dropExtension(path: string): string {
-  return path.replace(
-    /\.(d\.ts|[cm]?[jt]sx?|vue|svelte|astro|pyi?|rb|php|java|kt|scala|cs|rs|exs?|go|s?css|sass|less|json)$/,
-    '',
-  );
+  return path.replace(templateExtension, '').replace(codeExtension, '');
 }
+
+const codeExtension =
+  /\.(d\.ts|[cm]?[jt]sx?|vue|svelte|astro|pyi?|rb|php|java|kt|scala|cs|rs|exs?|go|s?css|sass|less|json|html|gohtml|tmpl)$/;
+const templateExtension =
+  /(\.(html|turbo_stream|json|text|js))?\.(erb|haml|slim|jbuilder|heex|leex|eex|twig|blade\.php|ejs|hbs|pug|jinja2?)$/;
 
 /** Name of every package in the repository → its folder. */
 function collectPackages(snapshot: Snapshot): ReadonlyMap<string, string> {
   const packages = new Map<string, string>();
   for (const { path, text } of snapshot.files.values()) {
     if (text === undefined || !/(^|\/)package\.json$/.test(path)) continue;
-    const name = /^\s*"name"\s*:\s*"([^"]+)"/m.exec(text)?.[1];
+    const name = packageName(text);
     if (name !== undefined) packages.set(name, dirname(path));
   }
   return packages;
+}
+
+function packageName(manifest: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(manifest);
+    const name = typeof parsed === 'object' && parsed !== null && 'name' in parsed ? parsed.name : undefined;
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function put<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
