@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
 import { createPlannerChoice } from './choose-planner.ts';
 import { parseConfig, type Config } from './config/config.ts';
 import { selectContext } from './context/select-context.ts';
@@ -72,6 +73,12 @@ function commandLine(): Command {
     .option('--repo <folder>', 'git work tree', '.')
     .option('--json', 'print data')
     .action(showProfile);
+  program
+    .command('mention')
+    .description('say which texts ask for real-time behaviour, and why')
+    .requiredOption('--file <path>', 'JSON list of {id, where, title, body, authorType}')
+    .option('--json', 'print data')
+    .action(showMentions);
   return program;
 }
 
@@ -123,6 +130,14 @@ async function showProfile(options: PlanOptions): Promise<void> {
   print(options.json ? JSON.stringify(profile, undefined, 2) : describeProfile(profile));
 }
 
+async function showMentions(options: { readonly file: string; readonly json?: boolean }): Promise<void> {
+  const { detectMention } = await import('./trigger/detect-mention.ts');
+  const verdicts = readTexts(options.file).map((text) => ({ id: text.id, ...detectMention(text) }));
+  if (options.json) return void print(JSON.stringify(verdicts, undefined, 2));
+  for (const { id, verdict, score, reasons } of verdicts)
+    print(`${verdict ? 'yes' : 'no '}  ${score.toFixed(1)}  ${id}  ${reasons.join('; ')}`);
+}
+
 /** Inputs of the Action are options here; what is not said keeps the default of `action.yml`. */
 function readConfig(options: PlanOptions): Config {
   const said = {
@@ -156,6 +171,28 @@ function readRequest(task: string | undefined, options: PlanOptions): PlanReques
     task: task ?? title,
     options: {},
   };
+}
+
+const textSchema = z.array(
+  z.object({
+    id: z.union([z.string(), z.number()]),
+    where: z.string(),
+    title: z.string(),
+    body: z.string(),
+    authorType: z.string(),
+  }),
+);
+
+function readTexts(path: string) {
+  try {
+    return textSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : String(cause);
+    throw new InputFault(
+      [`Cannot read texts from ${path}: ${reason}\nExpected a JSON list of {id, where, title, body, authorType}.`],
+      { cause },
+    );
+  }
 }
 
 function readIssueFile(path: string): { readonly title: string; readonly body: string } {
