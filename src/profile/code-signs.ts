@@ -111,13 +111,13 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     ...RUBY,
     says: 'realtime-server',
     value: 'action-cable channel',
-    pattern: /^\s*class\s+\w+\s*<\s*(?:ApplicationCable::Channel|ActionCable::Channel::Base)/m,
+    pattern: /^[ \t]*class\s+\w+\s*<\s*(?:ApplicationCable::Channel|ActionCable::Channel::Base)/m,
   },
   {
     ...RUBY,
     says: 'realtime-server',
     value: 'action-cable connection',
-    pattern: /^\s*class\s+Connection\s*<\s*ActionCable::Connection::Base/m,
+    pattern: /^[ \t]*class\s+Connection\s*<\s*ActionCable::Connection::Base/m,
   },
   { ...RUBY, ...serverEmits, pattern: /\bActionCable\.server\.broadcast\s*\(?\s*["']([^"']+)["']/ },
   { ...RUBY, ...serverEmits, pattern: /\b(\w+Channel)\.broadcast_to\b/ },
@@ -127,14 +127,14 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     pattern:
       /\b(?:broadcasts_to|broadcasts_refreshes_to|broadcast_\w+_to)\s*\(?\s*(?:->\s*\([^)]*\)\s*\{\s*)?["':]?([\w:#{}.-]+)/,
   },
-  { ...RUBY, says: 'auth', kind: 'session-cookie', library: 'devise', pattern: /^\s*devise\s+:database_authenticatable/m },
+  { ...RUBY, says: 'auth', kind: 'session-cookie', library: 'devise', pattern: /^[ \t]*devise\s+:database_authenticatable/m },
   {
     ...RUBY,
     says: 'auth',
     kind: 'session-cookie',
-    pattern: /^\s*def\s+((?:require|authenticate)_(?:user|login|authentication)!?|require_authentication)\b/m,
+    pattern: /^[ \t]*def\s+((?:require|authenticate)_(?:user|login|authentication)!?|require_authentication)\b/m,
   },
-  { ...RUBY, says: 'auth', kind: 'session-cookie', pattern: /^\s*def\s+(find_verified_user)\b/m },
+  { ...RUBY, says: 'auth', kind: 'session-cookie', pattern: /^[ \t]*def\s+(find_verified_user)\b/m },
   // PHP
   { ...PHP, says: 'server-entry', value: 'public/index.php', pattern: /->handleRequest\(|\$kernel->handle\(/ },
   {
@@ -217,10 +217,10 @@ export const CODE_SIGNS: readonly CodeSign[] = [
       /^func\s+(?:\([^)]*\)\s*)?(\w*(?:Auth|RequireUser|RequireLogin|Authenticate|JWT)\w*)\s*\([^)]*\)\s*(?:\(?[^{]*(?:gin\.HandlerFunc|http\.Handler(?:Func)?|echo\.HandlerFunc|echo\.MiddlewareFunc|fiber\.Handler))/m,
   },
   // Elixir
-  { ...ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^\s*use\s+Phoenix\.Endpoint\b/m },
-  { ...ELIXIR, says: 'realtime-server', value: 'phoenix socket', pattern: /^\s*socket\s*\(?\s*"\/[^"]*"/m },
-  { ...ELIXIR, says: 'realtime-server', value: 'phoenix channel', pattern: /^\s*channel\s+"[^"]+"\s*,/m },
-  { ...ELIXIR, says: 'realtime-server', value: 'phoenix presence', pattern: /^\s*use\s+Phoenix\.Presence\b/m },
+  { ...ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^[ \t]*use\s+Phoenix\.Endpoint\b/m },
+  { ...ELIXIR, says: 'realtime-server', value: 'phoenix socket', pattern: /^[ \t]*socket\s*\(?\s*"\/[^"]*"/m },
+  { ...ELIXIR, says: 'realtime-server', value: 'phoenix channel', pattern: /^[ \t]*channel\s+"[^"]+"\s*,/m },
+  { ...ELIXIR, says: 'realtime-server', value: 'phoenix presence', pattern: /^[ \t]*use\s+Phoenix\.Presence\b/m },
   { ...ELIXIR, ...serverHandles, pattern: /\bdef\s+handle_in\(\s*"([^"]+)"/ },
   {
     ...ELIXIR,

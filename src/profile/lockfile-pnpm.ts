@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Lockfile, Wanted } from './lockfile.ts';
 import { member, textOf } from './structured.ts';
-import { filesNamed, folderOf, readText, unreadable } from './survey.ts';
+import { filesNamed, folderOf, nestsTooDeep, readText, unreadable } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
@@ -13,7 +13,12 @@ export function readPnpmLockfiles(survey: Survey): readonly Lockfile[] {
     const text = readText(survey, file.path);
     if (text === undefined) return [];
     const end = text.search(TRANSITIVE);
-    const document = parseDocument(end < 0 ? text : text.slice(0, end), { logLevel: 'silent' });
+    const direct = end < 0 ? text : text.slice(0, end);
+    if (nestsTooDeep(direct)) {
+      unreadable(survey, file.path, 'it nests too deeply');
+      return [];
+    }
+    const document = parseDocument(direct, { logLevel: 'silent' });
     const error = document.errors[0];
     if (error !== undefined) {
       unreadable(survey, file.path, `it is not YAML (${error.message.split('\n')[0] ?? ''})`);

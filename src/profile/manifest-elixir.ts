@@ -32,7 +32,7 @@ export function readElixirLockfiles(survey: Survey): readonly Lockfile[] {
   return filesNamed(survey, 'mix.lock').flatMap((file): Lockfile[] => {
     const text = readText(survey, file.path);
     if (text === undefined) return [];
-    const entries = [...text.matchAll(/^\s*"(\w+)":\s*\{:hex,\s*:\w+,\s*"([^"]+)"/gm)];
+    const entries = [...text.matchAll(/^[ \t]*"(\w+)":\s*\{:hex,\s*:\w+,\s*"([^"]+)"/gm)];
     const versions = new Map(entries.map((match) => [match[1] ?? '', match[2] ?? ''] as const));
     if (versions.size === 0 && !/^\s*%\{\s*\}\s*$/.test(text)) {
       unreadable(survey, file.path, 'it holds no resolved packages');

@@ -9,7 +9,7 @@ import { stripComments } from './strip-comments.ts';
 
 const CONFIGURATION =
   /\b(implementation|api|compileOnly|runtimeOnly|testImplementation|testRuntimeOnly|developmentOnly|annotationProcessor|kapt)\b/;
-const COORDINATES = /["']([\w.-]+):([\w.-]+)(?::([\w.$\{\}-]+))?(?:@\w+)?["']/;
+const COORDINATES = /["']([\w.-]+):([\w.-]+)(?::([\w.${}-]+))?(?:@\w+)?["']/;
 const CATALOG = /\(\s*libs\.([\w.]+)\s*\)|\blibs\.([\w.]+)\s*$/;
 
 /** Gradle builds are programs: only literal coordinates, version catalogs and plugin versions are read. */

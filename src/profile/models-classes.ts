@@ -60,9 +60,9 @@ function pythonModels(source: Source): readonly DataModel[] {
 }
 
 function railsTables(source: Source): readonly DataModel[] {
-  return [...source.code.matchAll(/^\s*create_table\s+"(\w+)"[^\n]*do\s*\|t\|([\s\S]*?)^\s*end\b/gm)].map((match) => ({
+  return [...source.code.matchAll(/^[ \t]*create_table\s+"(\w+)"[^\n]*do\s*\|t\|([\s\S]*?)^[ \t]*end\b/gm)].map((match) => ({
     name: match[1] ?? '',
-    fields: [...(match[2] ?? '').matchAll(/^\s*t\.(?!index|check_constraint)\w+\s+"(\w+)"/gm)].map((field) => field[1] ?? ''),
+    fields: [...(match[2] ?? '').matchAll(/^[ \t]*t\.(?!index|check_constraint)\w+\s+"(\w+)"/gm)].map((field) => field[1] ?? ''),
     where: `${source.path}:${source.line(match.index + match[0].search(/\S/))}`,
   }));
 }
@@ -74,7 +74,7 @@ function laravelTables(source: Source): readonly DataModel[] {
     const fields = [...body.matchAll(/\$table->(\w+)\(\s*(?:["'](\w+)["'])?/g)].flatMap((match) => {
       if (/^(?:index|unique|primary|foreign|dropColumn|engine)$/.test(match[1] ?? '')) return [];
       if (match[1] === 'id') return [match[2] ?? 'id'];
-      if (/^timestamps/.test(match[1] ?? '')) return ['created_at', 'updated_at'];
+      if (match[1]?.startsWith('timestamps') === true) return ['created_at', 'updated_at'];
       return match[2] === undefined ? [] : [match[2]];
     });
     return name === undefined ? [] : [{ name, fields, where: `${source.path}:${line}` }];
@@ -96,7 +96,7 @@ function jpaEntities(source: Source): readonly DataModel[] {
     const body = topLevel(source.code.slice(brace + 1, closingBracket(source.code, brace)));
     const fields = [
       ...body.matchAll(
-        /^\s*(?:@\w+\s+)*(?:private|protected|public)\s+(?!static|class)(?:final\s+)?[\w<>,.? [\]]+\s+(\w+)\s*(?:=[^;]*)?;/gm,
+        /^[ \t]*(?:@\w+\s+)*(?:private|protected|public)\s+(?!static|class)(?:final\s+)?[\w<>,.? [\]]+\s+(\w+)\s*(?:=[^;]*)?;/gm,
       ),
     ];
     return { name, fields: fields.map((field) => field[1] ?? ''), where };
@@ -139,7 +139,7 @@ function goStructs(source: Source): readonly DataModel[] {
     const open = match.index + match[0].length - 1;
     const body = source.code.slice(open + 1, closingBracket(source.code, open));
     if (!/gorm\.Model|`[^`]*(?:gorm|db|bson):/.test(body) && !(isModelFile && /`[^`]*json:/.test(body))) return [];
-    const fields = [...body.matchAll(/^\s*([A-Z]\w*)\s+[^\n`]*\S/gm)].map((field) => field[1] ?? '');
+    const fields = [...body.matchAll(/^[ \t]*([A-Z]\w*)\s+[^\n`]*\S/gm)].map((field) => field[1] ?? '');
     return [
       {
         name: match[1] ?? '',
@@ -156,7 +156,7 @@ function ectoSchemas(source: Source): readonly DataModel[] {
   const module = /defmodule\s+([\w.]+)/.exec(source.code)?.[1]?.split('.').at(-1) ?? match[2] ?? '';
   const fields = [
     ...(match[3] ?? '').matchAll(
-      /^\s*(?:field|belongs_to|has_many|has_one|many_to_many|embeds_many|embeds_one)\s*\(?\s*:(\w+)/gm,
+      /^[ \t]*(?:field|belongs_to|has_many|has_one|many_to_many|embeds_many|embeds_one)\s*\(?\s*:(\w+)/gm,
     ),
   ].map((field) => field[1] ?? '');
   return [{ name: module, fields, where: `${source.path}:${source.line(match.index + (match[1]?.length ?? 0))}` }];
@@ -172,7 +172,7 @@ function rustStructs(source: Source): readonly DataModel[] {
     return [
       {
         name: match[2] ?? '',
-        fields: [...body.matchAll(/^\s*(?:pub(?:\([^)]*\))?\s+)?(\w+)\s*:/gm)].map((field) => field[1] ?? ''),
+        fields: [...body.matchAll(/^[ \t]*(?:pub(?:\([^)]*\))?\s+)?(\w+)\s*:/gm)].map((field) => field[1] ?? ''),
         where: `${source.path}:${line}`,
       },
     ];

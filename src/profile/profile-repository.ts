@@ -19,7 +19,7 @@ import { readPackages } from './packages.ts';
 import type { Framework, Profile, Realtime } from './profile.ts';
 import { builtInLibraries, readCableAdapters, readSignalr } from './realtime-builtin.ts';
 import { readScriptRealtime } from './realtime-script.ts';
-import type { ScriptRealtime } from './realtime-script.ts';
+import type { ScriptRealtime } from './realtime-sites.ts';
 import { readCodeSigns } from './read-code-signs.ts';
 import type { CodeFacts } from './read-code-signs.ts';
 import { readRoutes } from './routes.ts';

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { indexLines } from './line-index.ts';
-import { readText, unreadable } from './survey.ts';
+import { nestsTooDeep, readText, unreadable } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 /** A document with the line of every member. */
@@ -16,6 +16,7 @@ export type StructuredDocument = {
 export function readJson(survey: Survey, path: string): StructuredDocument | undefined {
   const text = readText(survey, path);
   if (text === undefined) return undefined;
+  if (nestsTooDeep(text)) return unreadable(survey, path, 'it nests too deeply');
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const line = indexLines(text);

@@ -1,13 +1,17 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { StructuredDocument } from './read-json.ts';
-import { readText, unreadable } from './survey.ts';
+import { nestsTooDeep, readText, unreadable } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 /** Every document of a YAML file; aliases are expanded within the parser's own limits. */
 export function readYaml(survey: Survey, path: string): readonly StructuredDocument[] {
   const text = readText(survey, path);
   if (text === undefined) return [];
+  if (nestsTooDeep(text)) {
+    unreadable(survey, path, 'it nests too deeply');
+    return [];
+  }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent', merge: true });
   if (!Array.isArray(documents)) return [];

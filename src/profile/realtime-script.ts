@@ -1,28 +1,17 @@
 import type { Node } from '@babel/types';
-import type { Fact, Place, RealtimeEvent } from './profile.ts';
+import { CLIENT_MODULES, collectHeartbeat, collectSite } from './realtime-sites.ts';
+import type { Building, ScriptRealtime, Target } from './realtime-sites.ts';
 import { placeOf, walk } from './script.ts';
 import type { ScriptIndex } from './script-index.ts';
 import { lookUp, plainName, propertyName, stringOf, unwrap } from './script-scope.ts';
 import type { Scope } from './script-scope.ts';
 import { optionNode } from './router-items.ts';
 
-export type ScriptRealtime = {
-  readonly serverSites: readonly Place[];
-  readonly clientSites: readonly Place[];
-  readonly events: readonly RealtimeEvent[];
-  readonly adapters: readonly Fact<string>[];
-  readonly pingInterval: readonly Fact<number>[];
-  readonly pingTimeout: readonly Fact<number>[];
-};
-
 type Side = 'server' | 'client';
-type Building = { readonly [Key in keyof ScriptRealtime]: ScriptRealtime[Key][number][] };
 
 /** Module to the side that its connection objects live on; `undefined` where the constructor decides. */
 const SERVER_MODULES =
   /^(?:socket\.io|engine\.io|ws|uWebSockets\.js|@fastify\/websocket|express-ws|sockjs|crossws(?:\/.*)?|@nestjs\/websockets|@hono\/node-ws|hono\/(?:bun|deno|cloudflare-workers)|graphql-ws\/(?:use|lib\/use)\/.*|subscriptions-transport-ws|@hocuspocus\/server|partyserver|better-sse|hono\/streaming|pusher|h3|nitro\/h3|primus|faye)$/;
-const CLIENT_MODULES =
-  /^(?:socket\.io-client|engine\.io-client|pusher-js|laravel-echo|ably|centrifuge|phoenix|@rails\/actioncable|actioncable|@microsoft\/signalr|@stomp\/stompjs|sockjs-client|partysocket(?:\/.*)?|reconnecting-websocket|react-use-websocket|graphql-ws|@hocuspocus\/provider|y-websocket|@liveblocks\/.*|eventsource)$/;
 const LIFECYCLE = new Set([
   'connection',
   'connect',
@@ -57,8 +46,8 @@ export function readScriptRealtime(index: ScriptIndex, paths: readonly string[])
     if (scope === undefined) continue;
     const side = sideOf(scope);
     walk(scope.script.program, (node, ancestors) => {
-      collectSite(building, scope, node, ancestors);
-      if (node.type === 'CallExpression' && side !== undefined) collectEvent(building, scope, node, side);
+      collectSite({ building, scope }, node, ancestors);
+      if (node.type === 'CallExpression' && side !== undefined) collectEvent({ building, scope }, node, side);
       collectNest(building, scope, node);
     });
   }
@@ -71,7 +60,7 @@ function sideOf(scope: Scope): Side | undefined {
   if (sources.some((source) => CLIENT_MODULES.test(source)) && !sources.includes('socket.io')) return 'client';
   if (sources.some((source) => SERVER_MODULES.test(source))) return 'server';
   const { text, path } = scope.script;
-  if (!/\b(?:io|socket|ws|wss|server)\b[\w.()'"`:\-$\{\}\s,]{0,80}\.(?:on|emit|emitWithAck|to|in|join)\(/.test(text))
+  if (!/\b(?:io|socket|ws|wss|server)\b[\w.()'"`:\-${}\s,]{0,80}\.(?:on|emit|emitWithAck|to|in|join)\(/.test(text))
     return undefined;
   if (/\.(?:jsx|tsx|vue|svelte)$/.test(path) || sources.some((source) => /^(?:react|vue|svelte|@angular)/.test(source)))
     return 'client';
@@ -90,101 +79,7 @@ function importedSources(scope: Scope): readonly string[] {
   return [...sources];
 }
 
-function collectSite(building: Building, scope: Scope, node: Node, ancestors: readonly Node[]): void {
-  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return;
-  // Fastify marks a route as a socket in its options.
-  if (node.arguments.some((argument) => isTrue(optionNode(argument, 'websocket'))))
-    building.serverSites.push(placeOf(scope.script, node));
-  const callee = node.callee;
-  const isMember = callee.type === 'MemberExpression';
-  const name = plainName(isMember ? callee.object : callee);
-  if (name === undefined) return;
-  const binding = lookUp(scope, name, ancestors);
-  const member = isMember ? propertyName(callee.property) : undefined;
-  if (binding?.kind !== 'import') {
-    if (binding === undefined && node.type === 'NewExpression' && !isMember && /^(?:WebSocket|EventSource)$/.test(name)) {
-      building.clientSites.push(placeOf(scope.script, node));
-    }
-    if (binding === undefined && name === 'Deno' && member === 'upgradeWebSocket')
-      building.serverSites.push(placeOf(scope.script, node));
-    if (isGlobalServerSite(node, name, member)) building.serverSites.push(placeOf(scope.script, node));
-    return;
-  }
-  classifySite(building, scope, node, { source: binding.source, made: member ?? binding.imported });
-}
-
-function isTrue(node: Node | undefined): boolean {
-  return node?.type === 'BooleanLiteral' && node.value;
-}
-
-/** Sockets of runtimes that need no import: Nitro, Cloudflare Workers, Bun. */
-function isGlobalServerSite(
-  node: Node & { type: 'NewExpression' | 'CallExpression' },
-  name: string,
-  member: string | undefined,
-): boolean {
-  if (name === 'defineWebSocketHandler' || member === 'acceptWebSocket') return true;
-  if (name === 'WebSocketPair') return node.type === 'NewExpression';
-  const [options] = node.arguments;
-  return name === 'Bun' && member === 'serve' && options !== undefined && optionNode(options, 'websocket') !== undefined;
-}
-
-type Made = { readonly source: string; readonly made: string };
-
-function classifySite(
-  building: Building,
-  scope: Scope,
-  node: Node & { type: 'NewExpression' | 'CallExpression' },
-  { source, made }: Made,
-): void {
-  const where = placeOf(scope.script, node);
-  const isServer =
-    (source === 'socket.io' && (made === 'Server' || made === 'default' || made === '*')) ||
-    (source === 'ws' && /^(?:WebSocketServer|Server)$/.test(made)) ||
-    /^(?:Hocuspocus|upgradeWebSocket|createNodeWebSocket|defineWebSocketHandler|useServer|makeServer|streamSSE|createBunWebSocket)$/.test(
-      made,
-    ) ||
-    (/^(?:uWebSockets\.js)$/.test(source) && /^(?:App|SSLApp)$/.test(made)) ||
-    (/^(?:express-ws|sockjs)$/.test(source) && /^(?:default|\*|createServer)$/.test(made)) ||
-    (source === '@hocuspocus/server' && made === 'Server');
-  const isClient =
-    (source === 'socket.io-client' && /^(?:io|connect|default|\*|Manager)$/.test(made)) ||
-    (source === 'ws' && /^(?:default|\*|WebSocket)$/.test(made) && node.type === 'NewExpression') ||
-    (CLIENT_MODULES.test(source) &&
-      /^(?:default|\*|Socket|createConsumer|HubConnectionBuilder|Client|PartySocket|Centrifuge|createClient|HocuspocusProvider|WebsocketProvider|Realtime|useWebSocket)$/.test(
-        made,
-      ));
-  if (isServer) {
-    building.serverSites.push(where);
-    for (const argument of node.arguments) collectHeartbeat(building, scope, argument);
-  } else if (isClient) building.clientSites.push(where);
-  else if (made === 'createAdapter' || made === 'createShardedAdapter' || source === 'socket.io-redis') {
-    building.adapters.push({ value: source, where });
-  }
-}
-
-function collectHeartbeat(building: Building, scope: Scope, argument: Node): void {
-  for (const key of ['pingInterval', 'pingTimeout'] as const) {
-    const node = optionNode(argument, key);
-    const value = node === undefined ? undefined : constantNumber(scope, node);
-    if (node !== undefined && value !== undefined) building[key].push({ value, where: placeOf(scope.script, node) });
-  }
-}
-
-/** Literal numbers, their products (`25 * 1000`) and constants of the same file. */
-function constantNumber(scope: Scope, expression: Node, depth = 0): number | undefined {
-  const node = unwrap(expression);
-  if (node?.type === 'NumericLiteral') return node.value;
-  if (node?.type === 'BinaryExpression' && node.operator === '*') {
-    const left = constantNumber(scope, node.left, depth + 1);
-    const right = constantNumber(scope, node.right, depth + 1);
-    return left === undefined || right === undefined ? undefined : left * right;
-  }
-  const binding = node?.type === 'Identifier' && depth < 4 ? lookUp(scope, node.name, []) : undefined;
-  return binding?.kind === 'value' && binding.init ? constantNumber(scope, binding.init, depth + 1) : undefined;
-}
-
-function collectEvent(building: Building, scope: Scope, node: Node & { type: 'CallExpression' }, side: Side): void {
+function collectEvent({ building, scope }: Target, node: Node & { type: 'CallExpression' }, side: Side): void {
   if (node.callee.type !== 'MemberExpression') return;
   const method = propertyName(node.callee.property);
   const isHandle = method === 'on' || method === 'once' || method === 'addEventListener' || method === 'bind';
@@ -271,7 +166,7 @@ function collectNest(building: Building, scope: Scope, node: Node): void {
   const first = node.expression.arguments[0];
   if (name === 'WebSocketGateway') {
     building.serverSites.push(placeOf(scope.script, node));
-    for (const argument of node.expression.arguments) collectHeartbeat(building, scope, argument);
+    for (const argument of node.expression.arguments) collectHeartbeat({ building, scope }, argument);
   } else if (name === 'SubscribeMessage') {
     const event = constantString(scope, first);
     if (event !== undefined)

@@ -1,6 +1,6 @@
 import type { Route } from './profile.ts';
 import { joinPath, toRoute } from './routes-shared.ts';
-import { argumentsAt, closingBracket, literal, readSources } from './source-scan.ts';
+import { argumentsAt, closingBracket, literal, readSources, wordPattern } from './source-scan.ts';
 import type { Source } from './source-scan.ts';
 import type { Survey } from './survey.ts';
 
@@ -21,7 +21,7 @@ export function readAxumRoutes(survey: Survey): readonly Route[] {
       functions.filter(
         (other) =>
           other !== one &&
-          new RegExp(`\\b${other.name}\\s*\\(`).test(one.source.code.slice(one.start, one.end)) &&
+          new RegExp(`\\b${wordPattern(other.name)}\\s*\\(`).test(one.source.code.slice(one.start, one.end)) &&
           sameTarget(one, other, functions),
       ),
     ),
@@ -32,7 +32,7 @@ export function readAxumRoutes(survey: Survey): readonly Route[] {
 
 function sameTarget(from: RustFunction, target: RustFunction, functions: readonly RustFunction[]): boolean {
   const body = from.source.code.slice(from.start, from.end);
-  return [...body.matchAll(new RegExp(`((?:\\w+::)*)${target.name}\\s*\\(`, 'g'))].some(
+  return [...body.matchAll(new RegExp(`((?:\\w+::)*)${wordPattern(target.name)}\\s*\\(`, 'g'))].some(
     (match) => functionCalled(from, `${match[1] ?? ''}${target.name}`, functions) === target,
   );
 }

@@ -43,7 +43,7 @@ function flatten(project: Project, source: Source, prefix: string, seen: Readonl
     if (pattern === undefined || args.items.length < 2) return [];
     const path = joinPath(prefix, match[1] === 'path' ? pattern : readable(pattern));
     const view = args.items[1] ?? '';
-    if (/^include\(/.test(view)) {
+    if (view.startsWith('include(')) {
       const start = args.starts[1] ?? 0;
       const target = includes.find(({ at }) => at >= start && at < args.end);
       if (target !== undefined) return flatten(project, target.target, path, new Set([...seen, source]));
@@ -125,7 +125,7 @@ type View = {
 const MIXIN = /^(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/;
 
 function viewNamed(project: Project, name: string): View | undefined {
-  if (!/^\w+$/.test(name)) return undefined;
+  if (!/^\w{1,120}$/.test(name)) return undefined;
   const pattern = new RegExp(
     `^((?:[ \\t]*@[^\\n]+\\n)*)([ \\t]*)(?:async\\s+)?(def|class)\\s+${name}\\b\\s*(?:\\(([^)]*)\\))?`,
     'm',
@@ -170,7 +170,7 @@ function classView(bases: string, body: string, where: string): View {
   const methods = [...body.matchAll(/^[ \t]+(?:async\s+)?def\s+(get|post|put|patch|delete)\s*\(/gm)].map((match) =>
     (match[1] ?? '').toUpperCase(),
   );
-  const permissions = listItems(/^\s*permission_classes\s*=\s*([[(][^\])]*[\])])/m.exec(body)?.[1]);
+  const permissions = listItems(/^[ \t]*permission_classes\s*=\s*([[(][^\])]*[\])])/m.exec(body)?.[1]);
   const generic = names.flatMap((name) => GENERIC[name] ?? []);
   return {
     methods: [...new Set([...methods, ...generic])],

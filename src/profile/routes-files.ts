@@ -31,7 +31,7 @@ export function readFileRoutes(survey: Survey, index: ScriptIndex, frameworks: R
   return survey.own.flatMap((file) => {
     if (file.kind !== 'source' || file.path.endsWith('.d.ts')) return [];
     const actions =
-      frameworks.has('nextjs') && /^\s*['"]use server['"]/m.test(file.text ?? '') ? serverActions(index, file.path) : [];
+      frameworks.has('nextjs') && /^[ \t]*['"]use server['"]/m.test(file.text ?? '') ? serverActions(index, file.path) : [];
     for (const rule of rules) {
       const match = rule.pattern.exec(file.path);
       if (match !== null) return [...rule.read(index, file.path, match[1] ?? ''), ...actions];

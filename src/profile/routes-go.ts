@@ -1,6 +1,6 @@
 import type { Route } from './profile.ts';
 import { joinPath, toRoute } from './routes-shared.ts';
-import { argumentsAt, closingBracket, literal, readSources } from './source-scan.ts';
+import { argumentsAt, closingBracket, literal, readSources, wordPattern } from './source-scan.ts';
 import type { Source } from './source-scan.ts';
 import type { Survey } from './survey.ts';
 
@@ -162,7 +162,7 @@ function mount(scope: GoScope, expression: string, standing: Standing, path: str
 function handOver(scope: GoScope, start: number, end: number): void {
   for (const target of scope.pass.functions) {
     if (target.parameter === undefined || target === scope) continue;
-    const pattern = new RegExp(`(?<!func )(?<![\\w])${target.name}\\(`, 'g');
+    const pattern = new RegExp(`(?<!func )(?<![\\w])${wordPattern(target.name)}\\(`, 'g');
     pattern.lastIndex = start;
     for (
       let match = pattern.exec(scope.source.code);
@@ -188,7 +188,7 @@ function standingAt(scope: GoScope, expression: string, before: number): Standin
   if (scope.variables.has(expression)) return scope.variables.get(expression);
   const code = scope.source.code.slice(scope.start, before);
   const group = [
-    ...code.matchAll(new RegExp(`\\b${expression.replace(/\W/g, '\\$&')}\\s*:?=\\s*([\\w.]+)\\.(?:Group|PathPrefix)\\(`, 'g')),
+    ...code.matchAll(new RegExp(`\\b${wordPattern(expression)}\\s*:?=\\s*([\\w.]+)\\.(?:Group|PathPrefix)\\(`, 'g')),
   ].at(-1);
   if (group === undefined) return /^\w+$/.test(expression) ? scope.outer : undefined;
   const args = argumentsAt(code, group.index + group[0].length - 1);

@@ -1,6 +1,6 @@
 import type { Route } from './profile.ts';
 import { joinPath, toRoute } from './routes-shared.ts';
-import { argumentsAt, callsOf, listItems, literal, named, readSources } from './source-scan.ts';
+import { argumentsAt, callsOf, listItems, literal, named, readSources, wordPattern } from './source-scan.ts';
 import type { Source } from './source-scan.ts';
 import { folderOf } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -125,8 +125,8 @@ function importOf(source: Source, local: string): { readonly module: string; rea
     }
   }
   const plain =
-    new RegExp(`^[ \\t]*import\\s+([\\w.]+)(?:\\s+as\\s+${local})`, 'm').exec(source.code) ??
-    new RegExp(`^[ \\t]*import\\s+(${local})\\b`, 'm').exec(source.code);
+    new RegExp(`^[ \\t]*import\\s+([\\w.]+)(?:\\s+as\\s+${wordPattern(local)})`, 'm').exec(source.code) ??
+    new RegExp(`^[ \\t]*import\\s+(${wordPattern(local)})\\b`, 'm').exec(source.code);
   return plain?.[1] === undefined ? undefined : { module: plain[1], name: '' };
 }
 
@@ -174,7 +174,7 @@ export function functionAfter(source: Source, offset: number): PythonFunction | 
   const match = /^([ \t]*)(?:async\s+)?def\s+(\w+)\s*\(/m.exec(source.code.slice(offset));
   if (match === null) return undefined;
   const between = source.code.slice(offset + 1, offset + match.index);
-  if (/^\s*(?:class|def|\w+\s*=)/m.test(between.replace(/^[ \t]*@[^\n]*$/gm, ''))) return undefined;
+  if (/^[ \t]*(?:class|def|\w+\s*=)/m.test(between.replace(/^[ \t]*@[^\n]*$/gm, ''))) return undefined;
   const start = offset + match.index;
   const open = start + match[0].length - 1;
   const args = argumentsAt(source.code, open);

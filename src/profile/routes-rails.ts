@@ -1,7 +1,7 @@
 import type { Route } from './profile.ts';
 import { joinPath, toRoute } from './routes-shared.ts';
 import { listItems, named } from './source-scan.ts';
-import { argumentsAt } from './source-scan.ts';
+import { argumentsAt, wordPattern } from './source-scan.ts';
 import { stripComments } from './strip-comments.ts';
 import { readText } from './survey.ts';
 import type { Survey } from './survey.ts';
@@ -208,7 +208,7 @@ function controllerAction(
   const guards = [...inherited, ...filtersOf(lines, 'before_action', action)].filter(
     (name) => !skipped.includes(name) && !(open && /auth|login|user|session/.test(name)),
   );
-  const first = lines.findIndex((line) => new RegExp(`^\\s*def\\s+${action}\\b`).test(line));
+  const first = lines.findIndex((line) => new RegExp(`^\\s*def\\s+${wordPattern(action)}\\b`).test(line));
   if (first < 0) return { guards };
   const indent = /^\s*/.exec(lines[first] ?? '')?.[0] ?? '';
   const last = lines.findIndex((line, at) => at > first && line.trimEnd() === `${indent}end`);
@@ -228,7 +228,7 @@ function isOpen(lines: readonly string[], action: string): boolean {
 /** Lines of the base controller and of the concerns it includes. */
 function applicationFilters(survey: Survey, root: string): readonly string[] {
   const base = survey.files.get(`${root}app/controllers/application_controller.rb`)?.text ?? '';
-  const concerns = [...base.matchAll(/^\s*include\s+([^#\n]+)/gm)].flatMap((match) =>
+  const concerns = [...base.matchAll(/^[ \t]*include\s+([^#\n]+)/gm)].flatMap((match) =>
     (match[1] ?? '')
       .split(',')
       .map((name) => survey.files.get(`${root}app/controllers/concerns/${underscore(name.trim())}.rb`)?.text ?? ''),

@@ -1,7 +1,7 @@
 import { parse } from '@babel/parser';
 import type { ParserPlugin } from '@babel/parser';
 import type { File, Node } from '@babel/types';
-import { baseName, readText, unreadable } from './survey.ts';
+import { baseName, nestsTooDeep, readText, unreadable } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 /** A parsed JavaScript or TypeScript file. */
@@ -19,6 +19,7 @@ export function readScript(survey: Survey, path: string): Script | undefined {
   const text = readText(survey, path);
   if (text === undefined) return undefined;
   if (text.length > MAX_CHARACTERS) return unreadable(survey, path, `it is too large to parse (${text.length} characters)`);
+  if (nestsTooDeep(text)) return unreadable(survey, path, 'it nests too deeply');
   const code = /\.(?:vue|svelte)$/.test(path) ? keepScripts(text) : text;
   try {
     return { path, text, program: parse(code, optionsFor(path, code)).program };

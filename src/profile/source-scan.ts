@@ -2,11 +2,14 @@ import { indexLines } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { stripComments } from './strip-comments.ts';
 import type { CommentStyle } from './strip-comments.ts';
-import { readText } from './survey.ts';
+import { readText, unreadable } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 /** Source of a language without a parser here: comments are blanked, brackets and quotes are respected. */
 export type Source = { readonly path: string; readonly code: string; readonly line: LineIndex };
+
+/** A hand-written source file is never this long. */
+const MAX_CHARACTERS = 400_000;
 
 export function readSources(
   survey: Survey,
@@ -17,6 +20,10 @@ export function readSources(
     if (file.kind !== 'source' || !name.test(file.path) || file.text === undefined || !options.having.test(file.text)) return [];
     const text = readText(survey, file.path);
     if (text === undefined) return [];
+    if (text.length > MAX_CHARACTERS) {
+      unreadable(survey, file.path, `it is too large to scan (${text.length} characters)`);
+      return [];
+    }
     const code = stripComments(text, options.style);
     return [{ path: file.path, code, line: indexLines(code) }];
   });
@@ -107,6 +114,11 @@ export function listItems(text: string | undefined): readonly string[] {
   if (words !== undefined) return words.trim().split(/\s+/);
   const open = /^[[({]/.test(text) ? argumentsAt(text, 0).items : [text];
   return open.map((item) => (literal(item) ?? item).replace(/^:/, '').trim()).filter((item) => item !== '');
+}
+
+/** A name of the repository as part of a pattern: escaped, and never matching where no real name is that long. */
+export function wordPattern(name: string): string {
+  return name.length > 120 ? '(?!)' : name.replace(/[^\w\s]/g, '\\$&');
 }
 
 /** All matches of a pattern that ends with an opening bracket, with the arguments behind it. */

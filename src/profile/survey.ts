@@ -41,6 +41,21 @@ export function readText(survey: Survey, path: string): string | undefined {
   return file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
 }
 
+/** Parsers recurse: nesting that no person writes would exhaust the stack, which some engines do not survive. */
+const MAX_NESTING = 400;
+
+export function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // `[` `{` open, `]` `}` close.
+    if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    if (depth > MAX_NESTING) return true;
+  }
+  return /^(?:[ \t]*[-?:][ \t]){100}/m.test(text);
+}
+
 export function unreadable(survey: Survey, path: string, reason: string): undefined {
   const cut = CLIPPED.test(survey.files.get(path)?.text ?? '') ? '; its longest lines were cut' : '';
   survey.notes.add(`could not read ${path} because ${reason}${cut}`);
