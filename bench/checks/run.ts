@@ -1,0 +1,110 @@
+// How good the checks are: `npm run bench:checks`. Prints tables; exits with 1 when a target is missed.
+import { apiMistakes } from './api-mistakes.ts';
+import { errorsIn } from './checked-code.ts';
+import { mutations } from './mutations.ts';
+import { goodPlans } from './plans.ts';
+import type { Plan } from '../../src/plan/model.ts';
+import { renderPlan } from '../../src/plan/render.ts';
+import { verifyPlan } from '../../src/verify/verify-plan.ts';
+import type { Writable } from '../../__tests__/verify/subject.ts';
+
+let missed = false;
+untouchedPlans();
+mutatedPlans();
+await seededMistakes();
+speed();
+if (missed) process.exitCode = 1;
+
+function untouchedPlans(): void {
+  const plans = goodPlans();
+  const noisy = plans.flatMap(({ name, subject }) => {
+    const { findings } = verifyPlan(subject);
+    return findings.length <= 1 ? [] : [`${name}: ${findings.map(({ rule }) => rule).join(', ')}`];
+  });
+  report({
+    name: 'untouched good plans with at most one finding',
+    hits: plans.length - noisy.length,
+    of: plans.length,
+    target: 1,
+    lost: noisy,
+  });
+}
+
+function mutatedPlans(): void {
+  const lost: string[] = [];
+  let applied = 0;
+  for (const { name, subject } of goodPlans()) {
+    const before = new Set(verifyPlan(subject).findings.map(({ rule, place }) => `${rule} ${place}`));
+    for (const mutation of mutations) {
+      const plan = structuredClone(subject.plan) as Writable<Plan>;
+      if (mutation.apply(plan) === false) continue;
+      applied += 1;
+      const { findings } = verifyPlan({ ...subject, plan, markdown: renderPlan(plan) });
+      const hit = findings.some(
+        ({ rule, place, severity }) => mutation.rules.includes(rule) && severity !== 'warn' && !before.has(`${rule} ${place}`),
+      );
+      if (!hit) lost.push(`${name}: ${mutation.name}; found: ${findings.map(({ rule }) => rule).join(', ') || 'nothing'}`);
+    }
+  }
+  report({
+    name: `faults found (${mutations.length} kinds of fault, six plans)`,
+    hits: applied - lost.length,
+    of: applied,
+    target: 0.95,
+    lost,
+  });
+}
+
+/** The plan against 5,000 files, first time and repeated in the same process. */
+function speed(): void {
+  const { subject } = goodPlans()[0]!;
+  const files = new Map(subject.snapshot.files);
+  for (let index = 0; index < 5000; index += 1) {
+    const path = `src/module${index % 70}/file${index}.ts`;
+    files.set(path, { path, size: 3000, kind: 'source', text: `export function f${index}(a) { return a; }\n`.repeat(70) });
+  }
+  const large = { ...subject, snapshot: { ...subject.snapshot, files } };
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    verifyPlan(large);
+    const { user, system } = process.cpuUsage(before);
+    return Math.round((user + system) / 1000);
+  });
+  const lines = subject.markdown.split('\n').length;
+  console.log(
+    `rules over a plan of ${lines} lines and 5,000 files: ${times.join(', ')} ms of CPU (targets 3,000 and then 1,000)`,
+  );
+  console.log(`peak memory of this whole run, compiler included: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+async function seededMistakes(): Promise<void> {
+  const lost: string[] = [];
+  for (const mistake of apiMistakes) {
+    const findings = await errorsIn(mistake.source, 'new', mistake.library === 'react' ? 'tsx' : 'ts');
+    const hit = findings.some(({ message }) => mistake.says.test(message));
+    if (!hit)
+      lost.push(
+        `${mistake.library}: ${mistake.source.split('\n').at(-1) ?? ''}\n    found: ${findings.map(({ message }) => message.slice(0, 140)).join(' | ') || 'nothing'}`,
+      );
+  }
+  report({
+    name: 'seeded API mistakes found',
+    hits: apiMistakes.length - lost.length,
+    of: apiMistakes.length,
+    target: 0.95,
+    lost,
+  });
+}
+
+function report(result: {
+  readonly name: string;
+  readonly hits: number;
+  readonly of: number;
+  readonly target: number;
+  readonly lost: readonly string[];
+}): void {
+  const share = result.of === 0 ? 0 : result.hits / result.of;
+  if (share < result.target) missed = true;
+  console.log(`${result.name}: ${result.hits} of ${result.of} (${(share * 100).toFixed(1)} %, target ${result.target * 100} %)`);
+  for (const line of result.lost) console.log(`  - ${line}`);
+}
