@@ -141,6 +141,7 @@ function nested(
   const start = args.starts.at(-1);
   if (!body.startsWith('func(') || start === undefined) return undefined;
   const brace = scope.source.code.indexOf('{', start);
+  if (brace < 0 || brace >= args.end) return undefined;
   const name = /^func\(\s*(\w+)/.exec(body)?.[1] ?? '';
   const variables = new Map(scope.variables);
   variables.set(name, {

@@ -25,18 +25,31 @@ export type RouteSources = {
 /** Routes of every framework that is recognised, one reader each. */
 export function readRoutes({ survey, scripts, candidates, frameworks }: RouteSources): readonly Route[] {
   const names = new Set(frameworks.map((framework) => framework.name));
-  return [
-    ...readRouterRoutes(scripts, candidates.routes),
-    ...readNestRoutes(scripts, candidates.routes),
-    ...readBunRoutes(scripts, candidates.entries),
-    ...readFileRoutes(survey, scripts, names),
-    ...readDecoratedRoutes(survey),
-    ...readDjangoRoutes(survey),
-    ...readRailsRoutes(survey),
-    ...readLaravelRoutes(survey),
-    ...readAnnotatedRoutes(survey),
-    ...readGoRoutes(survey),
-    ...readPhoenixRoutes(survey),
-    ...readAxumRoutes(survey),
+  const readers: readonly (readonly [string, () => readonly Route[]])[] = [
+    ['router objects', () => readRouterRoutes(scripts, candidates.routes)],
+    ['NestJS', () => readNestRoutes(scripts, candidates.routes)],
+    ['Bun', () => readBunRoutes(scripts, candidates.entries)],
+    ['files', () => readFileRoutes(survey, scripts, names)],
+    ['FastAPI and Flask', () => readDecoratedRoutes(survey)],
+    ['Django', () => readDjangoRoutes(survey)],
+    ['Rails', () => readRailsRoutes(survey)],
+    ['Laravel', () => readLaravelRoutes(survey)],
+    ['Spring and ASP.NET', () => readAnnotatedRoutes(survey)],
+    ['Go', () => readGoRoutes(survey)],
+    ['Phoenix', () => readPhoenixRoutes(survey)],
+    ['axum', () => readAxumRoutes(survey)],
   ];
+  return readers.flatMap(([kind, read]) => attempt(survey, kind, read));
+}
+
+/** One framework's oddest code must not cost the facts of all others: what its reader could not follow is said. */
+function attempt(survey: Survey, kind: string, read: () => readonly Route[]): readonly Route[] {
+  try {
+    return read();
+  } catch (error) {
+    survey.notes.add(
+      `could not follow the routes of ${kind} because ${error instanceof Error ? error.message : 'its reader stopped'}`,
+    );
+    return [];
+  }
 }
