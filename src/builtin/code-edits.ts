@@ -137,3 +137,17 @@ export function nginxSource({ deployment }: Facts): string | undefined {
 export function migrationSource({ data, room }: Facts): string {
   return `alter table ${data.table?.name ?? room.plural} add column version integer not null default 0;`;
 }
+
+/** What the development server forwards in addition. */
+export function proxyEdit({ client }: Facts): string | undefined {
+  const { proxy } = client;
+  if (proxy === undefined || proxy.statement.includes('socket.io')) return undefined;
+  const target = /'(https?:\/\/[^']+)'/.exec(proxy.statement)?.[1] ?? 'http://localhost:3000';
+  return `// line ${proxy.line}\n${proxy.statement.replace(/ \}$/, `, '/socket.io': { target: '${target}', ws: true } }`)},`;
+}
+
+export function environmentSource({ client, deployment }: Facts): string {
+  const development = client.proxy === undefined ? 'http://localhost:3000' : 'http://localhost:5173';
+  const origins = [development, ...(deployment.localAddress === undefined ? [] : [deployment.localAddress])];
+  return `REALTIME=on\nPUBLIC_ORIGINS=${origins.join(',')}`;
+}

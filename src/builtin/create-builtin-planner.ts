@@ -1,5 +1,6 @@
 import type { Planner, Usage } from '../ports.ts';
 import { planBuiltin } from './plan-builtin.ts';
+import { reviseBuiltin } from './revise-builtin.ts';
 
 const NO_USAGE: Usage = {
   turns: 0,
@@ -17,9 +18,9 @@ export function createBuiltinPlanner(): Planner {
     name: 'builtin',
     write: async (task, progress) => {
       progress('Reading routes, models and deployment');
-      const plan = planBuiltin(task);
+      const { plan, notes } = task.revision ? reviseBuiltin(task, task.revision) : { plan: planBuiltin(task), notes: [] };
       const open = (await task.verify(plan)).filter((finding) => finding.severity === 'block' || finding.severity === 'error');
-      return { plan, usage: NO_USAGE, notes: open.map((finding) => `${finding.place}: ${finding.message}`) };
+      return { plan, usage: NO_USAGE, notes: [...notes, ...open.map((finding) => `${finding.place}: ${finding.message}`)] };
     },
   };
 }

@@ -8,12 +8,15 @@ import { planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-p
 import { writeCapacity } from './write-capacity.ts';
 import { writeAssumptions, writeQuestions, writeSources } from './write-closing.ts';
 import { writeCode, writeTypes } from './write-code.ts';
-import { writeConnection, writeSequences } from './write-connection.ts';
+import { writeConnection } from './write-connection.ts';
 import { writeEvents, writeRooms, writeSync } from './write-contract.ts';
 import { writeDecisions, writeTopology } from './write-decisions.ts';
 import { writeNeeds, writeSummary, writeToday } from './write-opening.ts';
-import { writeFailures, writeRaces, writeSecurity } from './write-risks.ts';
+import { writeFailures } from './write-failures.ts';
+import { writeRaces } from './write-races.ts';
+import { writeSecurity } from './write-security.ts';
 import { writeRollout } from './write-rollout.ts';
+import { writeSequences } from './write-sequences.ts';
 import { writeClient, writeServer } from './write-sides.ts';
 import { writeObservability, writeTests } from './write-tests.ts';
 

@@ -88,39 +88,8 @@ export function planWithoutRealtime(task: PlanningTask, facts: Facts, reason: st
         biggestRisk: 'None worth a plan.',
         firstStep: `Set the interval in \`${place.replace(/:\d+$/, '')}\`.`,
       },
-      needs: {
-        who: [
-          {
-            role: `People who look at a ${room.entity}`,
-            sees: 'Current data.',
-            withinMs: facts.request.withinMs,
-            evidence: place,
-          },
-        ],
-        volume: [],
-        nonGoals: ['A socket server.'],
-        cheapestAlternative: {
-          option: 'Polling',
-          verdict: 'enough',
-          why: `It needs no new package, no broker and no second connection, and ${reason}.`,
-        },
-      },
-      rollout: {
-        flag: 'none: one number changes',
-        schemaSkew: 'None.',
-        migration: 'None.',
-        steps: [
-          {
-            id: 'W1',
-            title: 'Poll',
-            days: 0.5,
-            files: [place.replace(/:\d+$/, '')],
-            after: [],
-            done: `A change of somebody else appears within ${Math.round(facts.request.withinMs / 1000)} s.`,
-            rollback: 'The number of before.',
-          },
-        ],
-      },
+      needs: pollingNeeds(facts, { place, reason }),
+      rollout: pollingRollout(facts, place),
     },
     'real time is not needed; see the summary',
   );
@@ -128,4 +97,44 @@ export function planWithoutRealtime(task: PlanningTask, facts: Facts, reason: st
 
 function withOmissions(plan: Plan, reason: string): Plan {
   return { ...plan, omitted: partNames.filter((name) => plan[name] === undefined).map((part) => ({ part, reason })) };
+}
+
+function pollingNeeds(facts: Facts, found: { readonly place: string; readonly reason: string }): NonNullable<Plan['needs']> {
+  const { place, reason } = found;
+  return {
+    who: [
+      {
+        role: `People who look at a ${facts.room.entity}`,
+        sees: 'Current data.',
+        withinMs: facts.request.withinMs,
+        evidence: place,
+      },
+    ],
+    volume: [],
+    nonGoals: ['A socket server.'],
+    cheapestAlternative: {
+      option: 'Polling',
+      verdict: 'enough',
+      why: `It needs no new package, no broker and no second connection, and ${reason}.`,
+    },
+  };
+}
+
+function pollingRollout(facts: Facts, place: string): NonNullable<Plan['rollout']> {
+  return {
+    flag: 'none: one number changes',
+    schemaSkew: 'None.',
+    migration: 'None.',
+    steps: [
+      {
+        id: 'W1',
+        title: 'Poll',
+        days: 0.5,
+        files: [place.replace(/:\d+$/, '')],
+        after: [],
+        done: `A change of somebody else appears within ${Math.round(facts.request.withinMs / 1000)} s.`,
+        rollback: 'The number of before.',
+      },
+    ],
+  };
 }

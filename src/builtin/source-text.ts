@@ -72,7 +72,7 @@ export function importPath(from: string, to: string, ending: string): string {
 }
 
 export function isScript(path: string): boolean {
-  return /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.ts$/.test(path);
+  return /\.[cm]?[jt]sx?$/.test(path) && !path.endsWith('.d.ts');
 }
 
 export function isTest(path: string): boolean {

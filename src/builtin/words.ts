@@ -18,8 +18,8 @@ export function singularOf(word: string): string {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;
-  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(ss|us|is)$/.test(lower)) return lower;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (['ss', 'us', 'is'].some((ending) => lower.endsWith(ending))) return lower;
   if (/(x|ch|sh|ss)es$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }

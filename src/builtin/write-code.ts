@@ -1,6 +1,7 @@
 import type { CodeBlock, Part } from '../plan/model.ts';
-import { bannerSource, applySource, connectionSource, hookSource } from './code-client.ts';
-import { loaderEdit, migrationSource, modelEdit, nginxSource, otherWriterEdit, readerEdit } from './code-edits.ts';
+import { bannerSource, applySource, hookSource } from './code-client.ts';
+import { connectionSource } from './code-connection.ts';
+import { loaderEdit, modelEdit, readerEdit } from './code-edits.ts';
 import { contractSource } from './code-contract.ts';
 import { versionSource } from './code-routes.ts';
 import { serverSource } from './code-server.ts';
@@ -8,6 +9,7 @@ import { toCommonJs, withoutTypes } from './plain-script.ts';
 import { testSource } from './code-test.ts';
 import { appSource, entrySource, routeFileSource } from './code-wiring.ts';
 import type { Brief } from './brief.ts';
+import { operationBlocks } from './write-operation-code.ts';
 import { importer } from './names.ts';
 import { pathOf, textOf } from './source-text.ts';
 import { unique } from './words.ts';
@@ -17,74 +19,78 @@ export function writeTypes({ facts, names }: Brief): Part<'types'> {
 }
 
 export function writeCode(brief: Brief): Part<'code'> {
-  return [...serverBlocks(brief), ...clientBlocks(brief), ...testBlocks(brief), ...operationBlocks(brief)];
+  const product = [...serverBlocks(brief), ...clientBlocks(brief), ...operationBlocks(brief)];
+  const all = [...product, ...testBlocks(brief)];
+  return linesIn(all) > MOST_LINES ? product : all;
 }
 
+/** Above this the test is described and not written: the feature itself comes first. */
+const MOST_LINES = 670;
+
+function linesIn(blocks: readonly CodeBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.source.split('\n').length, 0);
+}
+
+type Given = Pick<CodeBlock, 'file' | 'status' | 'purpose' | 'source'>;
+
 function serverBlocks(brief: Brief): readonly CodeBlock[] {
-  const { facts, names, snapshot, mode, wiring } = brief;
-  const { server, room } = facts;
-  const language = server.typescript ? 'ts' : 'js';
-  const block = (given: Pick<CodeBlock, 'file' | 'status' | 'purpose' | 'source'>): CodeBlock => ({
-    side: 'server',
-    language,
-    ...given,
-  });
-  const script = server.commonJs ? toCommonJs : (source: string) => source;
-  const versioned = mode === 'versioned';
-  const loader = versioned ? loaderEdit(facts, snapshot) : undefined;
-  const model = versioned ? modelEdit(facts, snapshot) : undefined;
+  const language = brief.facts.server.typescript ? 'ts' : 'js';
+  const blocks = [...newServerBlocks(brief), ...entryBlocks(brief), ...routeBlocks(brief), ...snapshotBlocks(brief)];
+  return blocks.map((block) => ({ side: 'server', language, ...block }));
+}
+
+function newServerBlocks(brief: Brief): readonly Given[] {
+  const { facts, names, mode } = brief;
+  const { server, room, data } = facts;
+  const purpose = 'The Socket.IO server: handshake, joins, limits, broker, re-checks and drain.';
+  const setup: Given = { file: names.serverFile, status: 'new', purpose, source: exporting(brief, serverSource(facts)) };
+  if (mode !== 'versioned') return [setup];
+  const queries = importer(names.versionFile, server.importEnding)(
+    `type { ${data.queries?.name ?? ''} }`,
+    data.queries?.path ?? '',
+  );
+  const version: Given = {
+    file: names.versionFile,
+    status: 'new',
+    purpose: `The version of a ${room.entity}: raised by every change, compared by every client.`,
+    source: versionSource(facts, queries),
+  };
+  return [setup, version];
+}
+
+function entryBlocks(brief: Brief): readonly Given[] {
+  const { facts, snapshot, wiring } = brief;
+  const { server } = facts;
+  const source = entrySource(facts, wiring);
+  const entry: Given = {
+    file: server.entry,
+    status: isExactEntry(brief) ? 'edit' : 'sketch',
+    purpose: `Starts real time on the server that line ${server.http?.line ?? 1} creates, behind the flag, and drains it on SIGTERM.`,
+    source: server.commonJs ? toCommonJs(source) : source,
+  };
+  if (wiring.kind !== 'injected' || server.app === undefined) return [entry];
+  const app = appSource(facts, wiring, textOf(snapshot, server.app.path));
+  return [entry, { file: server.app.path, status: 'edit', purpose: 'Passes the publisher to the routes.', source: app }];
+}
+
+function snapshotBlocks({ facts, snapshot, mode }: Brief): readonly Given[] {
+  const { models, loader } = facts.data;
+  if (mode !== 'versioned' || models === undefined || loader === undefined) return [];
+  const model = modelEdit(facts, snapshot);
+  const load = loaderEdit(facts, snapshot);
   return [
-    block({
-      file: names.serverFile,
-      status: 'new',
-      purpose: 'The Socket.IO server: handshake, joins, limits, broker, re-checks and drain.',
-      source: exporting(brief, serverSource(facts)),
-    }),
-    ...(versioned
-      ? [
-          block({
-            file: names.versionFile,
-            status: 'new',
-            purpose: `The version of a ${room.entity}: raised by every change, compared by every client.`,
-            source: versionSource(
-              facts,
-              importer(names.versionFile, server.importEnding)(
-                `type { ${facts.data.queries?.name ?? ''} }`,
-                facts.data.queries?.path ?? '',
-              ),
-            ),
-          }),
-        ]
-      : []),
-    block({
-      file: server.entry,
-      status: isExactEntry(brief) ? 'edit' : 'sketch',
-      purpose: `Starts real time on the server that line ${server.http?.line ?? 1} creates, behind the flag, and drains it on SIGTERM.`,
-      source: script(entrySource(facts, wiring)),
-    }),
-    ...(wiring.kind === 'injected'
-      ? [
-          block({
-            file: server.app?.path ?? server.entry,
-            status: 'edit',
-            purpose: 'Passes the publisher to the routes.',
-            source: appSource(facts, wiring, textOf(snapshot, server.app?.path ?? '')),
-          }),
-        ]
-      : []),
-    ...routeBlocks(brief).map(block),
-    ...(model === undefined || facts.data.models === undefined
+    ...(model === undefined
       ? []
-      : [block({ file: facts.data.models, status: 'edit', purpose: 'The snapshot says which version it is.', source: model })]),
-    ...(loader === undefined || facts.data.loader === undefined
+      : [{ file: models, status: 'edit' as const, purpose: 'The snapshot says which version it is.', source: model }]),
+    ...(load === undefined
       ? []
       : [
-          block({
-            file: facts.data.loader.path,
-            status: 'edit',
-            purpose: `\`${facts.data.loader.name}\` reads the version with the row.`,
-            source: loader,
-          }),
+          {
+            file: loader.path,
+            status: 'edit' as const,
+            purpose: `\`${loader.name}\` reads the version with the row.`,
+            source: load,
+          },
         ]),
   ];
 }
@@ -111,12 +117,7 @@ export const drainRealtime = (milliseconds${typed ? ': number' : ''}) => started
   return facts.server.commonJs ? toCommonJs(bound) : bound;
 }
 
-function routeBlocks({
-  facts,
-  snapshot,
-  wiring,
-  mode,
-}: Brief): readonly Pick<CodeBlock, 'file' | 'status' | 'purpose' | 'source'>[] {
+function routeBlocks({ facts, snapshot, wiring, mode }: Brief): readonly Given[] {
   const { mutations, auth, room } = facts;
   const isSession = auth.kind === 'session' && auth.logout !== undefined && wiring.kind === 'injected';
   const paths = unique([
@@ -139,58 +140,57 @@ function routeBlocks({
   });
 }
 
-function clientBlocks({ facts, names, snapshot, mode }: Brief): readonly CodeBlock[] {
-  const { client, room } = facts;
+function clientBlocks(brief: Brief): readonly CodeBlock[] {
+  const { client } = brief.facts;
   if (client.framework !== 'react') return [];
-  const plain = client.typescript ? (source: string) => source : withoutTypes;
   const language = client.typescript ? 'ts' : 'js';
-  const block = (given: Pick<CodeBlock, 'file' | 'status' | 'purpose' | 'source'>): CodeBlock => ({
+  const plain = client.typescript ? (source: string) => source : withoutTypes;
+  return [...connectionBlocks(brief), ...pageBlocks(brief)].map((block) => ({
     side: 'client',
-    language,
-    ...given,
-  });
-  const reader = mode === 'versioned' ? readerEdit(facts, snapshot) : undefined;
+    language: block.file.endsWith('x') ? `${language}x` : language,
+    ...block,
+    source: plain(block.source),
+  }));
+}
+
+function connectionBlocks({ facts, names, mode }: Brief): readonly Given[] {
+  const apply: Given = {
+    file: names.apply,
+    status: 'new',
+    purpose: `The ${facts.room.entity} after an event: pure, and the same for every tab.`,
+    source: mode === 'versioned' ? applySource(facts) : '',
+  };
   return [
-    block({
+    {
       file: names.connection,
       status: 'new',
       purpose: 'The one connection of the page: states, delays, retries.',
-      source: plain(connectionSource(facts)),
-    }),
-    ...(mode === 'versioned'
-      ? [
-          block({
-            file: names.apply,
-            status: 'new',
-            purpose: `The ${room.entity} after an event: pure, and the same for every tab.`,
-            source: applySource(facts),
-          }),
-        ]
-      : []),
-    block({
-      file: names.hook,
-      status: 'new',
-      purpose: 'Subscribes, keeps what arrives, closes gaps.',
-      source: plain(hookSource(facts)),
-    }),
-    ...(reader === undefined || client.reader === undefined
+      source: connectionSource(facts),
+    },
+    ...(mode === 'versioned' ? [apply] : []),
+    { file: names.hook, status: 'new', purpose: 'Subscribes, keeps what arrives, closes gaps.', source: hookSource(facts) },
+  ];
+}
+
+function pageBlocks({ facts, names, snapshot, mode }: Brief): readonly Given[] {
+  const path = facts.client.reader?.path;
+  const reader = mode === 'versioned' ? readerEdit(facts, snapshot) : undefined;
+  return [
+    ...(reader === undefined || path === undefined
       ? []
       : [
-          block({
-            file: client.reader.path,
-            status: 'edit',
+          {
+            file: path,
+            status: 'edit' as const,
             purpose: 'Loads as today, keeps what is newer, polls less while live.',
             source: reader,
-          }),
+          },
         ]),
     {
-      ...block({
-        file: names.banner,
-        status: 'new',
-        purpose: 'What people see of the connection; stands under the heading of the page.',
-        source: plain(bannerSource(facts)),
-      }),
-      language: `${language}x`,
+      file: names.banner,
+      status: 'new',
+      purpose: 'What people see of the connection; stands under the heading of the page.',
+      source: bannerSource(facts),
     },
   ];
 }
@@ -201,53 +201,4 @@ function testBlocks(brief: Brief): readonly CodeBlock[] {
   if (source === undefined) return [];
   const purpose = `Proves ${brief.test('join')}, ${brief.test('origin')} and ${brief.distributed ? `${brief.test('nodes')}, ` : ''}the way of ${brief.test('drain')}; \`${facts.test.harness?.name ?? ''}\` also returns its \`database\`.`;
   return [{ file: names.test, side: 'test', status: 'new', language: 'ts', purpose, source }];
-}
-
-function operationBlocks({ facts, snapshot, mode, distributed }: Brief): readonly CodeBlock[] {
-  const nginx = nginxSource(facts);
-  const { deployment, data, writers, server } = facts;
-  const edits =
-    mode === 'versioned' && distributed
-      ? writers.map((writer) => ({ writer, source: otherWriterEdit(facts, snapshot, writer) }))
-      : [];
-  return [
-    ...(mode === 'versioned' && data.migrations !== undefined
-      ? [
-          {
-            file: data.migrations.next,
-            side: 'ops',
-            status: 'new',
-            language: 'sql',
-            purpose: 'Adds the version; existing rows start at 0.',
-            source: migrationSource(facts),
-          } as const,
-        ]
-      : []),
-    ...(nginx === undefined || deployment.nginx === undefined
-      ? []
-      : [
-          {
-            file: deployment.nginx.path,
-            side: 'ops',
-            status: 'edit',
-            language: 'nginx',
-            purpose: `Before line ${deployment.nginx.line}: the upgrade, which the location of today does not pass on.`,
-            source: nginx,
-          } as const,
-        ]),
-    ...edits.flatMap(({ writer, source }) =>
-      source === undefined
-        ? []
-        : [
-            {
-              file: writer.path,
-              side: 'ops',
-              status: 'sketch',
-              language: server.typescript ? 'ts' : 'js',
-              purpose: 'The other writer raises the version too and says that something changed.',
-              source,
-            } as const,
-          ],
-    ),
-  ];
 }

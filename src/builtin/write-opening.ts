@@ -69,8 +69,11 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
 }
 
 export function writeToday(brief: Brief): Part<'today'> {
-  const { facts, mode } = brief;
-  const { server, auth, access, mutations, client, deployment, writers, room } = facts;
+  return [...doorFacts(brief), ...writingFacts(brief), ...versionFacts(brief), ...wayFacts(brief)];
+}
+
+function doorFacts({ facts }: Brief): Part<'today'> {
+  const { server, auth, access, mutations, room } = facts;
   const http = server.http;
   return [
     ...(http === undefined
@@ -106,6 +109,12 @@ export function writeToday(brief: Brief): Part<'today'> {
             consequence: 'Every join calls it, unchanged.',
           },
         ]),
+  ];
+}
+
+function writingFacts({ facts, mode }: Brief): Part<'today'> {
+  const { mutations, writers } = facts;
+  return [
     {
       fact: `${mutations.length} routes change what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
       where: mutations.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
@@ -119,7 +128,12 @@ export function writeToday(brief: Brief): Part<'today'> {
           ? 'It raises the version too and says that something changed, else open pages miss it.'
           : 'Open pages see it with the next event or reload.',
     })),
-    ...versionFacts(brief),
+  ];
+}
+
+function wayFacts({ facts }: Brief): Part<'today'> {
+  const { client, deployment } = facts;
+  return [
     ...(client.polling === undefined
       ? []
       : [

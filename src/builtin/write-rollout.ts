@@ -64,18 +64,13 @@ function sharedSteps(brief: Brief): readonly Step[] {
   return [...serverSteps(brief), ...clientSteps(brief), ...releaseSteps(brief)];
 }
 
-function serverSteps({ facts, names, test, distributed, wiring, mode }: Brief): readonly Step[] {
-  const { server, mutations, deployment, auth, client } = facts;
+function serverSteps(brief: Brief): readonly Step[] {
+  const { facts, names, test, distributed, wiring, mode } = brief;
+  const { server, mutations, auth } = facts;
   const routeFiles = unique([
     ...mutations.map((mutation) => mutation.path),
     ...(auth.logout === undefined || auth.kind !== 'session' ? [] : [pathOf(auth.logout.where)]),
   ]);
-  const gate = [
-    deployment.nginx?.upgrades === false ? deployment.nginx.path : undefined,
-    deployment.compose?.path,
-    deployment.environment?.path,
-    client.proxy?.path,
-  ].filter((path) => path !== undefined);
   return [
     {
       key: 'server',
@@ -95,19 +90,7 @@ function serverSteps({ facts, names, test, distributed, wiring, mode }: Brief): 
       done: `Each route sends its event once, after the write, and none when it fails; ${test('session')} passes.`,
       rollback: '`REALTIME=off`.',
     },
-    ...(gate.length === 0
-      ? []
-      : [
-          {
-            key: 'way',
-            title: 'Let the connection through',
-            days: 0.5,
-            files: gate,
-            needs: ['server'],
-            done: `A browser connects through ${deployment.nginx === undefined ? 'the deployed way' : 'nginx'} and stays connected for 10 minutes without a change${client.proxy === undefined ? '' : '; the development server forwards `/socket.io` with `ws: true`'}; \`PUBLIC_ORIGINS\` lists the real addresses.`,
-            rollback: 'The lines of before: nothing else uses them.',
-          },
-        ]),
+    ...gateSteps(brief),
     {
       key: 'drain',
       title: 'Drain and survive',
@@ -116,6 +99,29 @@ function serverSteps({ facts, names, test, distributed, wiring, mode }: Brief): 
       needs: ['publish'],
       done: `${test('drain')}${distributed ? ` and ${test('broker')}` : ''} pass; a process ends by itself within the grace period.`,
       rollback: 'Release the version before; the flag may stay on.',
+    },
+  ];
+}
+
+/** What stands between client and server: proxy, environment, development server. */
+function gateSteps({ facts }: Brief): readonly Step[] {
+  const { deployment, client } = facts;
+  const gate = [
+    deployment.nginx?.upgrades === false ? deployment.nginx.path : undefined,
+    deployment.compose?.path,
+    deployment.environment?.path,
+    client.proxy?.path,
+  ].filter((path) => path !== undefined);
+  if (gate.length === 0) return [];
+  return [
+    {
+      key: 'way',
+      title: 'Let the connection through',
+      days: 0.5,
+      files: gate,
+      needs: ['server'],
+      done: `A browser connects through ${deployment.nginx === undefined ? 'the deployed way' : 'nginx'} and stays connected for 10 minutes without a change${client.proxy === undefined ? '' : '; the development server forwards `/socket.io` with `ws: true`'}; \`PUBLIC_ORIGINS\` lists the real addresses.`,
+      rollback: 'The lines of before: nothing else uses them.',
     },
   ];
 }

@@ -11,13 +11,30 @@ export function writeTests(brief: Brief): Part<'tests'> {
 }
 
 function testOf(brief: Brief, key: TestKey): Test {
-  const { facts, names, mode } = brief;
-  const { test, room, mutations, access } = facts;
-  const run = `\`${test.command} ${names.test}\``;
-  const events = mutations.map((mutation) => mutation.verb).join(', ');
-  const redisVariable = facts.deployment.redis?.variable ?? 'REDIS_URL';
-  const client = `\`${test.command} ${names.test.replace(/realtime/, 'liveCopy')}\` (new)`;
   const tests: Readonly<Record<TestKey, Test>> = {
+    ...copyTests(brief),
+    ...accessTests(brief),
+    ...operationTests(brief),
+    ...wholeTests(brief),
+  };
+  return tests[key];
+}
+
+function runOf({ facts, names }: Brief): string {
+  return `\`${facts.test.command} ${names.test}\``;
+}
+
+function redisRunOf({ facts, names }: Brief): string {
+  return `\`${facts.deployment.redis?.variable ?? 'REDIS_URL'}=redis://localhost:6379 ${facts.test.command} ${names.test}\``;
+}
+
+function copyTests(brief: Brief): Readonly<Record<'apply' | 'gap' | 'reconnect', Test>> {
+  const { facts, names } = brief;
+  const { test, room, mutations } = facts;
+  const run = runOf(brief);
+  const events = mutations.map((mutation) => mutation.verb).join(', ');
+  const client = `\`${test.command} ${names.test.replace(/realtime/, 'liveCopy')}\` (new)`;
+  return {
     apply: {
       level: 'unit',
       what: `\`applyEvent\` gives the list that the server gives, for ${events}, over random sequences.`,
@@ -30,27 +47,28 @@ function testOf(brief: Brief, key: TestKey): Test {
       run: client,
       threshold: 'the copy is never older than before, a gap is closed by one load',
     },
-    join: {
-      level: 'integration',
-      what: `A member joins; a member of another ${room.entity} only, an unknown id and a payload that is no id do not; ${access === undefined ? '`mayView`' : `\`${access.name}\``} decides. Leaving while it waits leaves nobody in the room.`,
-      run,
-    },
-    nodes: {
-      level: 'integration, two nodes and Redis',
-      what: `A change on one node reaches a member on the other, and no stranger.`,
-      run: `\`${redisVariable}=redis://localhost:6379 ${test.command} ${names.test}\``,
-      threshold: 'within 1 s',
-    },
-    origin: {
-      level: 'integration',
-      what: 'A handshake with a foreign Origin, and one without, fail before a session is read.',
-      run,
-    },
     reconnect: {
       level: 'integration',
       what: `Cut the transport with \`socket.io.engine.close()\`, change the ${room.entity} meanwhile: the client comes back and shows it.`,
       run,
       threshold: `current within ${limits.firstSpreadMs / 1000 + 2} s`,
+    },
+  };
+}
+
+function accessTests(brief: Brief): Readonly<Record<'join' | 'origin' | 'session' | 'limits', Test>> {
+  const { room, access } = brief.facts;
+  const run = runOf(brief);
+  return {
+    join: {
+      level: 'integration',
+      what: `A member joins; a member of another ${room.entity} only, an unknown id and a payload that is no id do not; ${access === undefined ? '`mayView`' : `\`${access.name}\``} decides. Leaving while it waits leaves nobody in the room.`,
+      run,
+    },
+    origin: {
+      level: 'integration',
+      what: 'A handshake with a foreign Origin, and one without, fail before a session is read.',
+      run,
     },
     session: {
       level: 'integration',
@@ -63,6 +81,19 @@ function testOf(brief: Brief, key: TestKey): Test {
       run,
       threshold: `cut above ${limits.queuedPackets} packets`,
     },
+  };
+}
+
+function operationTests(brief: Brief): Readonly<Record<'nodes' | 'drain' | 'broker' | 'writer', Test>> {
+  const { facts, mode } = brief;
+  const run = runOf(brief);
+  return {
+    nodes: {
+      level: 'integration, two nodes and Redis',
+      what: `A change on one node reaches a member on the other, and no stranger.`,
+      run: redisRunOf(brief),
+      threshold: 'within 1 s',
+    },
     drain: {
       level: 'integration',
       what: 'Drain on SIGTERM with 100 clients: the reason is `transport close`, all come back to the other.',
@@ -72,7 +103,7 @@ function testOf(brief: Brief, key: TestKey): Test {
     broker: {
       level: 'integration',
       what: 'Stop Redis, change something, start it: the process lives, everybody ends at the same state.',
-      run: `\`${redisVariable}=redis://localhost:6379 ${test.command} ${names.test}\``,
+      run: redisRunOf(brief),
       threshold: `same ${mode === 'versioned' ? 'version' : 'content'} within ${limits.spreadMs / 1000 + 3} s`,
     },
     writer: {
@@ -80,6 +111,12 @@ function testOf(brief: Brief, key: TestKey): Test {
       what: `Run ${facts.writers.map((writer) => `\`${writer.path}\``).join(', ')} with an open page: it shows the result without a reload.`,
       run,
     },
+  };
+}
+
+function wholeTests({ facts }: Brief): Readonly<Record<'flag' | 'page' | 'load', Test>> {
+  const { test, room, deployment } = facts;
+  return {
     flag: {
       level: 'integration',
       what: '`REALTIME=off`: no socket is attached, every existing test passes, the page polls as today.',
@@ -88,7 +125,7 @@ function testOf(brief: Brief, key: TestKey): Test {
     page: {
       level: 'browser, by hand',
       what: `Two browsers on one ${room.entity}: change, hide and show a tab, go back and forth, sleep and wake, switch between two of them under StrictMode.`,
-      run: '`docker compose up --build`',
+      run: deployment.compose === undefined ? 'by hand' : '`docker compose up --build`',
       threshold: 'no change is missing or doubled',
     },
     load: {
@@ -98,7 +135,6 @@ function testOf(brief: Brief, key: TestKey): Test {
       threshold: `99 % of changes shown within 1 s (P1 and P2 unchanged); all back within 60 s`,
     },
   };
-  return tests[key];
 }
 
 export function writeObservability({ facts, distributed }: Brief): Part<'observability'> {

@@ -1,0 +1,51 @@
+import type { Part } from '../plan/model.ts';
+import type { Brief } from './brief.ts';
+import { limits } from './limits.ts';
+
+export function writeFailures(brief: Brief): Part<'failures'> {
+  const { facts, distributed, test } = brief;
+  const { auth, client } = facts;
+  const polled =
+    client.polling === undefined
+      ? 'nothing new until the connection is back'
+      : `changes within ${client.polling.milliseconds / 1000} s, and a banner after three tries`;
+  return [
+    ...(distributed
+      ? [
+          {
+            what: 'Redis is away',
+            systemDoes: `Publications fail and are logged, changes are committed all the same; on return everybody compares.`,
+            userSees:
+              auth.sessionStore === 'redis'
+                ? 'Errors on HTTP as today, because the sessions live there; then the current state.'
+                : 'Own changes at once, those of others late.',
+            test: test('broker'),
+          },
+        ]
+      : []),
+    {
+      what: distributed ? 'One replica dies' : 'The process dies',
+      systemDoes: `Its clients find out at once or within ${(limits.pingIntervalMs + limits.pingTimeoutMs) / 1000} s and come back${distributed ? ' to the other replica' : ' when it is up'}, spread over 5 s.`,
+      userSees: 'Perhaps "Reconnecting…"; then the current state.',
+      test: test('reconnect'),
+    },
+    {
+      what: 'The database is slow or away',
+      systemDoes: 'A join is answered with `failed`, the client tries again after its delays; routes fail as today.',
+      userSees: `What was loaded stays; ${polled}.`,
+      test: test('reconnect'),
+    },
+    {
+      what: 'A slow reader',
+      systemDoes: 'It is cut and compares after its return.',
+      userSees: 'A jump to the current state.',
+      test: test('limits'),
+    },
+    {
+      what: 'WebSockets are blocked on the way',
+      systemDoes: 'Every try fails; nothing else depends on it.',
+      userSees: `The page as today: ${polled}.`,
+      test: test('flag'),
+    },
+  ];
+}
