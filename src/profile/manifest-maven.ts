@@ -29,7 +29,7 @@ function dependencyOf(document: XmlDocument, all: readonly XmlDocument[], elemen
   const artifact = childText(element, 'artifactId');
   if (group === undefined || artifact === undefined) return undefined;
   const said = childText(element, 'version');
-  const version = said === undefined ? managedVersion(document, all, group, artifact) : substitute(document, all, said);
+  const version = said === undefined ? managedVersion(document, all, { group, artifact }) : substitute(document, all, said);
   return {
     name: `${group}:${artifact}`,
     range: said ?? '(managed)',
@@ -51,8 +51,10 @@ function property(document: XmlDocument, all: readonly XmlDocument[], name: stri
   return undefined;
 }
 
+type Artifact = { readonly group: string; readonly artifact: string };
+
 /** Spring Boot's parent and its bill of materials give their own version to every Spring Boot artifact. */
-function managedVersion(document: XmlDocument, all: readonly XmlDocument[], group: string, artifact: string): string | undefined {
+function managedVersion(document: XmlDocument, all: readonly XmlDocument[], { group, artifact }: Artifact): string | undefined {
   for (const one of [document, ...all.filter((other) => isParent(document, other))]) {
     const managed = childrenNamed(
       childrenNamed(childrenNamed(one.root, 'dependencyManagement')[0], 'dependencies')[0],

@@ -36,7 +36,7 @@ function indexKeys(text: string): ReadonlyMap<string, number> {
   let list: { readonly key: readonly string[]; at: number } | undefined;
   text.split('\n').forEach((raw, index) => {
     const line = raw.trim();
-    if (list !== undefined) list = indexItems(places, list, line, index + 1);
+    if (list !== undefined) list = indexItems(places, list, { text: line, line: index + 1 });
     else if (line.startsWith('[[')) {
       const name = splitKey(line.slice(2, line.indexOf(']]')));
       const at = counts.get(name.join('\0')) ?? 0;
@@ -51,15 +51,17 @@ function indexKeys(text: string): ReadonlyMap<string, number> {
       if (key === null) return;
       const full = [...table, ...splitKey(key[1] ?? '')];
       places.set(full.join('\0'), index + 1);
-      if (key[2]?.startsWith('[') === true) list = indexItems(places, { key: full, at: 0 }, key[2].slice(1), index + 1);
+      if (key[2]?.startsWith('[') === true)
+        list = indexItems(places, { key: full, at: 0 }, { text: key[2].slice(1), line: index + 1 });
     }
   });
   return places;
 }
 
+type Line = { readonly text: string; readonly line: number };
 type OpenList = { readonly key: readonly string[]; at: number };
 
-function indexItems(places: Map<string, number>, list: OpenList, text: string, line: number): OpenList | undefined {
+function indexItems(places: Map<string, number>, list: OpenList, { text, line }: Line): OpenList | undefined {
   const code = text.replace(/^#.*$|\s#[^"']*$/, '');
   let at = list.at;
   for (const _item of code.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g)) {

@@ -38,19 +38,25 @@ export function collectRouterItems(index: ScriptIndex, scope: Scope): readonly R
   walk(scope.script.program, (node, ancestors) => {
     if (node.type !== 'CallExpression') return;
     const sight: Sight = { index, scope, ancestors: [...ancestors] };
-    if (node.callee.type === 'MemberExpression') items.push(...itemsOfMethod(sight, node, node.callee));
+    if (isMemberCall(node)) items.push(...itemsOfMethod(sight, node));
     items.push(...itemsOfHandingOver(sight, node));
   });
   return items;
 }
 
 type Call = Node & { type: 'CallExpression' };
-type Callee = Node & { type: 'MemberExpression' };
+type MemberCall = Call & { callee: Node & { type: 'MemberExpression' } };
+type Base = Pick<RouterItem, 'router' | 'script'> & { readonly node: MemberCall };
 
-function itemsOfMethod(sight: Sight, node: Call, callee: Callee): readonly RouterItem[] {
+function isMemberCall(node: Call): node is MemberCall {
+  return node.callee.type === 'MemberExpression';
+}
+
+function itemsOfMethod(sight: Sight, node: MemberCall): readonly RouterItem[] {
+  const { callee } = node;
   const method = propertyName(callee.property);
   if (method === undefined) return [];
-  if (METHODS.has(method)) return routesOfVerb(sight, node, callee, method);
+  if (METHODS.has(method)) return routesOfVerb(sight, node, method);
   if (!['use', 'route', 'register', 'mount', 'group', 'addHook', 'prefix'].includes(method)) return [];
   const router = resolveRouter(sight, callee.object);
   if (router === undefined) return [];
@@ -59,11 +65,11 @@ function itemsOfMethod(sight: Sight, node: Call, callee: Callee): readonly Route
     return [{ ...base, kind: 'guards', path: '', guards: guardNames(sight, node.arguments.slice(1), true) }];
   if (method === 'route' && node.arguments[0]?.type === 'ObjectExpression') return routeOfObject(sight, base, node.arguments[0]);
   if (method === 'register' || method === 'group') return mountOfPlugin(sight, base, node);
-  return itemsOfUse(sight, base, node, method);
+  return itemsOfUse(sight, base, method);
 }
 
-function routesOfVerb(sight: Sight, node: Call, callee: Callee, verb: string): readonly RouterItem[] {
-  const chained = callee.object;
+function routesOfVerb(sight: Sight, node: MemberCall, verb: string): readonly RouterItem[] {
+  const chained = node.callee.object;
   const ownPaths = pathsOf(node.arguments[0]);
   const path = ownPaths.length > 0 ? ownPaths : chainedPath(chained);
   if (path.length === 0 || !path.every((text) => text === '' || /^[/*:]/.test(text))) return [];
@@ -118,12 +124,8 @@ function routeOfObject(
   });
 }
 
-function itemsOfUse(
-  sight: Sight,
-  base: Pick<RouterItem, 'router' | 'script' | 'node'>,
-  node: Call,
-  method: string,
-): readonly RouterItem[] {
+function itemsOfUse(sight: Sight, base: Base, method: string): readonly RouterItem[] {
+  const { node } = base;
   const paths = pathsOf(node.arguments[0]);
   if (method === 'route' && node.arguments.length < 2) return [];
   const rest = paths.length > 0 ? node.arguments.slice(1) : node.arguments;

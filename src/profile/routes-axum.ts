@@ -80,13 +80,15 @@ function routesOf(one: RustFunction, standing: Standing): readonly Route[] {
       // A layer wraps everything that was added to its router before it.
       const guard = guardOf(code.slice(match.index, args.end));
       const from = chainStart(code, match.index);
-      if (guard !== undefined)
-        for (const item of found)
-          if (item.at >= from) item.routes = item.routes.map((route) => ({ ...route, guards: [guard, ...route.guards] }));
+      for (const item of found) item.routes = guard === undefined || item.at < from ? item.routes : guarded(item.routes, guard);
     }
     if (name === 'route' || name === 'route_layer' || name === 'layer') pattern.lastIndex = args.end;
   }
   return found.flatMap((item) => item.routes);
+}
+
+function guarded(routes: readonly Route[], guard: string): readonly Route[] {
+  return routes.map((route) => ({ ...route, guards: [guard, ...route.guards] }));
 }
 
 /** Where the `Router::new()` of a chain stands. */

@@ -16,7 +16,7 @@ export function readDjangoRoutes(survey: Survey): readonly Route[] {
   if (urls.length === 0) return [];
   const included = new Set(urls.flatMap((source) => includesOf(source, urls).map(({ target }) => target)));
   const roots = urls.filter((source) => !included.has(source));
-  return roots.flatMap((root) => flatten({ urls, sources }, root, '', new Set()));
+  return roots.flatMap((root) => flatten({ urls, sources }, root, { prefix: '', seen: new Set() }));
 }
 
 type Project = { readonly urls: readonly Source[]; readonly sources: readonly Source[] };
@@ -35,7 +35,9 @@ function moduleEndsWith(path: string, module: string): boolean {
   return path === file || path.endsWith(`/${file}`) || path.endsWith(`${module.replace(/\./g, '/')}/__init__.py`);
 }
 
-function flatten(project: Project, source: Source, prefix: string, seen: ReadonlySet<Source>): readonly Route[] {
+type Mounted = { readonly prefix: string; readonly seen: ReadonlySet<Source> };
+
+function flatten(project: Project, source: Source, { prefix, seen }: Mounted): readonly Route[] {
   if (seen.has(source)) return [];
   const includes = includesOf(source, project.urls);
   return callsOf(source, ENTRY).flatMap(({ match, args, line }) => {
@@ -46,13 +48,13 @@ function flatten(project: Project, source: Source, prefix: string, seen: Readonl
     if (view.startsWith('include(')) {
       const start = args.starts[1] ?? 0;
       const target = includes.find(({ at }) => at >= start && at < args.end);
-      if (target !== undefined) return flatten(project, target.target, path, new Set([...seen, source]));
+      if (target !== undefined) return flatten(project, target.target, { prefix: path, seen: new Set([...seen, source]) });
       const router = /include\(\s*(?:\(\s*)?(\w+)\.urls/.exec(view)?.[1];
-      return router === undefined ? [] : registrations(project, source, router, path);
+      return router === undefined ? [] : registrations(project, source, { router, prefix: path });
     }
     const router = /^(\w+)\.urls$/.exec(view)?.[1];
-    if (router !== undefined) return registrations(project, source, router, path);
-    return routesOfView(project, source, view, { path, where: `${source.path}:${line}` });
+    if (router !== undefined) return registrations(project, source, { router, prefix: path });
+    return routesOfView(project, view, { path, where: `${source.path}:${line}` });
   });
 }
 
@@ -61,7 +63,9 @@ function readable(pattern: string): string {
   return pattern.replace(/^\^|\$$/g, '').replace(/\(\?P<(\w+)>[^()]*(?:\([^()]*\)[^()]*)*\)/g, '<$1>');
 }
 
-function registrations(project: Project, source: Source, router: string, prefix: string): readonly Route[] {
+type Included = { readonly router: string; readonly prefix: string };
+
+function registrations(project: Project, source: Source, { router, prefix }: Included): readonly Route[] {
   const all = [source, ...project.sources.filter((other) => other !== source && folderOf(other.path) === folderOf(source.path))];
   return all.flatMap((file) =>
     callsOf(file, REGISTER).flatMap(({ match, args, line }) => {
@@ -97,7 +101,7 @@ function viewSet(project: Project, expression: string, at: At): readonly Route[]
   );
 }
 
-function routesOfView(project: Project, _source: Source, expression: string, at: At): readonly Route[] {
+function routesOfView(project: Project, expression: string, at: At): readonly Route[] {
   const bare = expression.replace(/\.as_view\([\s\S]*$/, '').replace(/^\w+\(([\w.]+)\)$/, '$1');
   const wrapper = /^(\w+)\(([\w.]+)/.exec(expression)?.[1];
   const name = bare.split('.').at(-1) ?? bare;

@@ -98,21 +98,23 @@ function scan(scope: GoScope, start: number, end: number): readonly Route[] {
     const method = match[2] ?? '';
     const standing = scope.variables.get(receiver) ?? scope.outer;
     const path = literal(args.items[0]);
-    if (method === 'Use') use(scope, receiver, standing, path === undefined ? args.items : args.items.slice(1));
+    if (method === 'Use')
+      scope.variables.set(receiver, withGuards(standing, path === undefined ? args.items : args.items.slice(1)));
     else if (method === 'Group' || method === 'PathPrefix' || method === 'With') {
       assign(scope, match.index, { standing, path: path ?? '', guards: path === undefined ? args.items : args.items.slice(1) });
       if (method === 'Group' && args.items.at(-1)?.startsWith('func(') === true)
         pattern.lastIndex = nested(scope, args, { standing, routes, path: '' }) ?? pattern.lastIndex;
     } else if (method === 'Route' && path !== undefined)
       pattern.lastIndex = nested(scope, args, { standing, routes, path }) ?? pattern.lastIndex;
-    else if (method === 'Mount' && path !== undefined) mount(scope, args.items[1] ?? '', standing, path);
+    else if (method === 'Mount' && path !== undefined)
+      mount(scope, args.items[1] ?? '', { prefix: joinPath(standing.prefix, path), guards: standing.guards });
     else routes.push(...routeOf(scope, { method, args, standing, at: match.index, path }));
   }
   return routes;
 }
 
-function use(scope: GoScope, receiver: string, standing: Standing, items: readonly string[]): void {
-  scope.variables.set(receiver, { prefix: standing.prefix, guards: [...standing.guards, ...guardNames(items)] });
+function withGuards(standing: Standing, items: readonly string[]): Standing {
+  return { prefix: standing.prefix, guards: [...standing.guards, ...guardNames(items)] };
 }
 
 /** `api := r.Group("/api", auth)`; `.Subrouter()` may follow a path prefix. */
@@ -153,10 +155,10 @@ function nested(
   return end;
 }
 
-function mount(scope: GoScope, expression: string, standing: Standing, path: string): void {
+function mount(scope: GoScope, expression: string, standing: Standing): void {
   const name = /(\w+)\([^()]*\)$/.exec(expression)?.[1];
   if (name === undefined) return;
-  give(scope.pass, name, { prefix: joinPath(standing.prefix, path), guards: standing.guards });
+  give(scope.pass, name, standing);
 }
 
 /** `registerCards(api, store)`: that function's parameter is this group. */

@@ -51,7 +51,7 @@ function mountsOf(source: Source, sources: readonly Source[], routers: ReadonlyM
     ];
   });
   const included = callsOf(source, INCLUDE).flatMap(({ match, args }): Mount[] => {
-    const target = resolveName(source, sources, args.items[0] ?? '', routers);
+    const target = resolveName(source, args.items[0] ?? '', { sources, routers });
     if (target === undefined) return [];
     const isBlueprint = match[0].includes('register_blueprint');
     const given = literal(
@@ -90,13 +90,11 @@ function placesOf(key: string, known: Known, depth = 0): readonly Standing[] {
   );
 }
 
+type Modules = { readonly sources: readonly Source[]; readonly routers: ReadonlyMap<string, Router> };
+
 /** `boards.router`, `router` or `boards_router` to the router object of the module it was imported from. */
-function resolveName(
-  source: Source,
-  sources: readonly Source[],
-  expression: string,
-  routers: ReadonlyMap<string, Router>,
-): string | undefined {
+function resolveName(source: Source, expression: string, modules: Modules): string | undefined {
+  const { sources, routers } = modules;
   const [first = '', second] = expression.split('.').slice(-2);
   const direct = `${source.path}#${expression}`;
   if (routers.has(direct)) return direct;
@@ -110,7 +108,7 @@ function resolveName(
     if (key !== undefined && routers.has(key)) return key;
     const again = path === undefined ? undefined : sources.find((other) => other.path === path);
     if (again !== undefined && again !== source) {
-      const found = resolveName(again, sources, attribute, routers);
+      const found = resolveName(again, attribute, modules);
       if (found !== undefined) return found;
     }
   }

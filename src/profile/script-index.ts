@@ -47,7 +47,13 @@ export function indexScripts(survey: Survey, workspaces: readonly Workspace[]): 
 }
 
 /** What an exported name of a file is, followed through re-exports. */
-export function exportedBinding(index: ScriptIndex, path: string, name: string, depth = 0): Located | undefined {
+export function exportedBinding(index: ScriptIndex, path: string, name: string): Located | undefined {
+  return followExport(index, { path, name }, 0);
+}
+
+type ExportName = { readonly path: string; readonly name: string };
+
+function followExport(index: ScriptIndex, { path, name }: ExportName, depth: number): Located | undefined {
   const scope = depth > 8 ? undefined : index.scope(path);
   if (scope === undefined) return undefined;
   const exported = scope.exports.get(name);
@@ -58,11 +64,11 @@ export function exportedBinding(index: ScriptIndex, path: string, name: string, 
   }
   if (exported?.kind === 'from') {
     const next = index.resolve(path, exported.source);
-    return next === undefined ? undefined : exportedBinding(index, next, exported.imported, depth + 1);
+    return next === undefined ? undefined : followExport(index, { path: next, name: exported.imported }, depth + 1);
   }
   for (const source of scope.stars) {
     const next = index.resolve(path, source);
-    const found = next === undefined ? undefined : exportedBinding(index, next, name, depth + 1);
+    const found = next === undefined ? undefined : followExport(index, { path: next, name }, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -74,7 +80,7 @@ export function followBinding(index: ScriptIndex, located: Located, depth = 0): 
   const { source, imported } = located.binding;
   const path = index.resolve(located.scope.script.path, source);
   if (path === undefined) return located;
-  return exportedBinding(index, path, imported === '*' ? 'default' : imported, depth + 1) ?? located;
+  return followExport(index, { path, name: imported === '*' ? 'default' : imported }, depth + 1) ?? located;
 }
 
 export type Located = { readonly scope: Scope; readonly binding?: Binding; readonly node?: Node };

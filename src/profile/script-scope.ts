@@ -26,20 +26,22 @@ export type Exported =
   | { readonly kind: 'from'; readonly source: string; readonly imported: string };
 
 type Building = {
+  readonly program: Node;
   readonly tables: Map<Node, Map<string, Binding>>;
   readonly exports: Map<string, Exported>;
   readonly stars: string[];
 };
 
 export function readScope(script: Script): Scope {
-  const building: Building = { tables: new Map(), exports: new Map(), stars: [] };
+  const building: Building = { program: script.program, tables: new Map(), exports: new Map(), stars: [] };
   building.tables.set(script.program, new Map());
   walk(script.program, (node, ancestors) => {
     if (isFunction(node)) declareParameters(building, node);
-    declare(building, node, ancestors, script.program);
+    declare(building, node, ancestors);
     collectExports(building, node);
   });
-  return { script, ...building };
+  const { tables, exports, stars } = building;
+  return { script, tables, exports, stars };
 }
 
 export function isFunction(node: Node): node is FunctionNode {
@@ -121,7 +123,8 @@ function declareParameters(building: Building, node: FunctionNode): void {
   });
 }
 
-function declare(building: Building, node: Node, ancestors: readonly Node[], program: Node): void {
+function declare(building: Building, node: Node, ancestors: readonly Node[]): void {
+  const { program } = building;
   const table = tableOf(building, ancestors.findLast((ancestor) => isFunction(ancestor)) ?? program);
   if (node.type === 'ImportDeclaration') {
     for (const specifier of node.specifiers) {
@@ -139,16 +142,21 @@ function declare(building: Building, node: Node, ancestors: readonly Node[], pro
     const key = node.type === 'ClassProperty' ? `this.${name ?? ''}` : name;
     if (key === undefined || !(key.startsWith('this.') || init)) return;
     const home = tableOf(building, program);
-    const binding: Binding = { kind: 'value', init: init ?? undefined, declaration: node, ancestors: [...ancestors] };
+    const binding: Binding & { kind: 'value' } = {
+      kind: 'value',
+      init: init ?? undefined,
+      declaration: node,
+      ancestors: [...ancestors],
+    };
     if (key.startsWith('this.')) {
       if (init || !home.has(key)) home.set(key, binding);
-    } else assignLater(building, key, binding, ancestors, program);
+    } else assignLater(building, key, binding);
   }
 }
 
 /** `let server;` followed by `server = …` is a declaration in two steps. */
-function assignLater(building: Building, name: string, binding: Binding, ancestors: readonly Node[], program: Node): void {
-  for (const owner of [...ancestors.filter((ancestor) => isFunction(ancestor)).reverse(), program]) {
+function assignLater(building: Building, name: string, binding: Binding & { kind: 'value' }): void {
+  for (const owner of [...binding.ancestors.filter(isFunction).reverse(), building.program]) {
     const known = building.tables.get(owner)?.get(name);
     if (known === undefined) continue;
     if (known.kind === 'value' && known.init === undefined) building.tables.get(owner)?.set(name, binding);

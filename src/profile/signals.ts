@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a table of facts */
 import type { Ecosystem, Framework } from './profile.ts';
 
 /** What the presence of a package says. A stack is a few rows of these tables. */
