@@ -137,6 +137,16 @@ describe('planBuiltin() for other servers', () => {
     expect(codeOf(todo, 'src/projects.js')).toContain("publish('task:created', { projectId: req.params.projectId });");
   });
 
+  test('marks a handler that does not know its room as a sketch', () => {
+    const close = `\nrouter.post('/tasks/:taskId/close', async (req, res) => {\n  const task = await Task.close(req.params.taskId);\n  res.json(task);\n});\n\nmodule.exports`;
+    const files = { ...todoFiles, 'src/projects.js': (todoFiles['src/projects.js'] ?? '').replace('\nmodule.exports', close) };
+    const plan = planFor(files, 'Live tasks');
+
+    expect(eventNames(plan, 'S>C')).toContain('task:closed');
+    expect(codeOf(plan, 'src/projects.js')).toContain('// projectId: the project of this task, read with its row');
+    expect(plan.code?.find((block) => block.file === 'src/projects.js')?.status).toBe('sketch');
+  });
+
   test('asks for the check that it cannot find', () => {
     expect(todo.rooms?.[0]?.predicate).toBe('src/realtime/server.js#mayView (new)');
     expect(todo.code?.find((block) => block.file === 'src/index.js')?.status).toBe('sketch');

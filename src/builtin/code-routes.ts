@@ -23,10 +23,10 @@ function announced(facts: Facts, mutation: Mutation): Rewritten {
   if (!isOneStep)
     return { source: `${mutation.source}\n// after the write has succeeded, before the answer:\n// ${publish}`, exact: false };
   const indent = /^\s*/.exec(lines[answer] ?? '')?.[0] ?? '';
-  return {
-    source: [...lines.slice(0, answer), `${indent}${publish}`, ...lines.slice(answer)].join('\n'),
-    exact: key !== undefined,
-  };
+  const question =
+    key === undefined ? [`${indent}// ${param}: the ${facts.room.entity} of this ${mutation.entity}, read with its row`] : [];
+  const edited = [...lines.slice(0, answer), ...question, `${indent}${publish}`, ...lines.slice(answer)];
+  return { source: edited.join('\n'), exact: key !== undefined };
 }
 
 /** Rewrites \`await database.transaction((queries) => write(queries, …))\` and \`await write(database, …)\`. */

@@ -18,12 +18,22 @@ export function entrySource(facts: Facts, wiring: Wiring): string {
   const middleware = facts.auth.middleware;
   const own = unique([
     from(`{ createRealtime${wiring.kind === 'binding' ? ', drainRealtime' : ''} }`, serverFile),
-    ...(facts.auth.kind === 'session' && middleware !== undefined ? [from(`{ ${middleware.name} }`, middleware.path)] : []),
+    ...(facts.auth.kind === 'session' && middleware !== undefined && middleware.path !== server.entry
+      ? [from(`{ ${middleware.name} }`, middleware.path)]
+      : []),
   ]);
   const start = wiring.kind === 'injected' ? injectedStart(facts, wiring) : boundStart(facts);
+  const inline =
+    middleware?.path === server.entry
+      ? [
+          `// line ${middleware.line}: keep that middleware as \`const ${middleware.name}\`, for \`app.use\` and for the socket`,
+          '',
+        ]
+      : [];
   return [
     ...own,
     '',
+    ...inline,
     `const { PUBLIC_ORIGINS = '', REALTIME = 'off' } = process.env;`,
     '',
     ...start,
