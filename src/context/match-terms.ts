@@ -1,4 +1,4 @@
-import type { RepositoryIndex } from './build-index.ts';
+import type { IndexedFile, RepositoryIndex } from './build-index.ts';
 import { splitIdentifier, stem } from './split-words.ts';
 
 /** Where the words of a request occur in a repository. Terms are numbered from 0 in the order of the request. */
@@ -48,14 +48,20 @@ function countFiles({ files }: RepositoryIndex, { ofIdentifier, ofText, weights 
     lastSeen[term] = file;
     counts[term] = (counts[term] ?? 0) + 1;
   };
-  for (const [number, { identifiers, path }] of files.entries()) {
-    for (let at = 0; at < identifiers.length; at += 1) {
-      const terms = ofIdentifier[identifiers[at] ?? 0];
-      if (terms !== undefined) for (const term of terms) see(term, number);
-    }
-    for (const term of ofText(path.slice(path.lastIndexOf('/') + 1))) see(term, number);
+  for (const [number, file] of files.entries()) {
+    for (const terms of termsIn(file, ofIdentifier)) for (const term of terms) see(term, number);
+    for (const term of ofText(file.path.slice(file.path.lastIndexOf('/') + 1))) see(term, number);
   }
   return counts;
+}
+
+function termsIn({ identifiers }: IndexedFile, ofIdentifier: TermMatches['ofIdentifier']): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (let at = 0; at < identifiers.length; at += 1) {
+    const terms = ofIdentifier[identifiers[at] ?? 0];
+    if (terms !== undefined) found.push(terms);
+  }
+  return found;
 }
 
 function rarity(files: number, count: number): number {

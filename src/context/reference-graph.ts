@@ -44,10 +44,8 @@ function addNames(index: RepositoryIndex, uses: readonly Map<number, number>[]):
     for (const identifier of file.identifiers) {
       const targets = definers[identifier];
       if (targets === undefined || targets.length > mostDefiners || targets.includes(number)) continue;
-      for (const target of targets) {
-        if (family(index.files[target]?.path) !== family(file.path)) continue;
-        add(uses[number], number, { target, weight: nameWeight / targets.length });
-      }
+      const kin = targets.filter((target) => family(index.files[target]?.path) === family(file.path));
+      linkEach(uses[number], number, { targets: kin, weight: nameWeight / targets.length });
     }
   }
 }
@@ -60,7 +58,11 @@ function namesItsImports(path: string): boolean {
 type Arrows = { readonly targets: readonly number[]; readonly weight: number };
 
 function link(uses: Map<number, number> | undefined, from: number, { targets, weight }: Arrows): void {
-  for (const target of targets) add(uses, from, { target, weight: weight / Math.sqrt(targets.length) });
+  linkEach(uses, from, { targets, weight: weight / Math.sqrt(targets.length) });
+}
+
+function linkEach(uses: Map<number, number> | undefined, from: number, { targets, weight }: Arrows): void {
+  for (const target of targets) add(uses, from, { target, weight });
 }
 
 function add(

@@ -11,19 +11,24 @@ export function spreadScores({ uses, usedBy }: ReferenceGraph, scores: Float64Ar
   const strength = uses.map((targets, file) => sumOf(targets) + sumOf(usedBy[file]));
   const start = keepBest(scores);
   let held = start;
-  for (let step = 0; step < steps; step += 1) {
-    const next = start.map((score) => (1 - damping) * score);
-    for (const [file, score] of held.entries()) {
-      if (score === 0) continue;
-      const total = strength[file] ?? 0;
-      if (total === 0) next[file] = (next[file] ?? 0) + damping * score;
-      for (const arrows of [uses[file], usedBy[file]]) {
-        for (const [target, weight] of arrows ?? []) next[target] = (next[target] ?? 0) + (damping * score * weight) / total;
-      }
-    }
-    held = next;
-  }
+  for (let step = 0; step < steps; step += 1) held = passOn({ uses, usedBy }, { start, held, strength });
   return toUnit(held);
+}
+
+type Walk = { readonly start: Float64Array; readonly held: Float64Array; readonly strength: readonly number[] };
+
+/** One step: a share stays where the walk began, the rest goes to the neighbours; who has none keeps it. */
+function passOn({ uses, usedBy }: ReferenceGraph, { start, held, strength }: Walk): Float64Array {
+  const next = start.map((score) => (1 - damping) * score);
+  for (const [file, score] of held.entries()) {
+    if (score === 0) continue;
+    const total = strength[file] ?? 0;
+    if (total === 0) next[file] = (next[file] ?? 0) + damping * score;
+    const share = (damping * score) / total;
+    for (const [target, weight] of uses[file] ?? []) next[target] = (next[target] ?? 0) + share * weight;
+    for (const [target, weight] of usedBy[file] ?? []) next[target] = (next[target] ?? 0) + share * weight;
+  }
+  return next;
 }
 
 /** Scales to 1 for the best. */
