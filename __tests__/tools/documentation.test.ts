@@ -41,7 +41,12 @@ describe('docs_read', () => {
 
     await read.run({ library_id: '/socketio/socket.io', question: 'rooms in 4.8' }, signal);
 
-    expect(journal.documentation).toEqual(['/socketio/socket.io at docs.example: rooms in 4.8']);
+    await read.run({ library_id: '/socketio/socket.io/4.8.1', question: 'acks' }, signal);
+
+    expect(journal.documentation).toEqual([
+      { address: 'https://docs.example/socketio/socket.io', question: 'rooms in 4.8' },
+      { address: 'https://docs.example/socketio/socket.io/4.8.1', version: '4.8.1', question: 'acks' },
+    ]);
   });
 
   it.each([
@@ -72,7 +77,10 @@ describe('docs_read', () => {
     const second = await search.run({ library: 'ws', question: 'rooms' }, signal);
     const third = await read.run({ library_id: '/a/b', question: 'rooms' }, signal);
 
-    expect(second.says).toMatch(/answered 429 \(rate limit\)\. Documentation is not available in this run/);
+    expect(second).toMatchObject({
+      says: expect.stringMatching(/^Documentation is not available from docs\.example in this run/),
+      data: { text: 'docs.example answered 429 (rate limit)' },
+    });
     expect(third.says).toMatch(/^Documentation is not available/);
     expect(asked).toHaveLength(2);
     expect(journal.shortfalls).toEqual([

@@ -5,6 +5,7 @@ import type { Journal } from '../tools/journal.ts';
 import { labTools } from '../tools/lab.ts';
 import { listFilesTool } from '../tools/list-files.ts';
 import { readFileTool } from '../tools/read-file.ts';
+import { remoteTools, type RemoteTool } from '../tools/remote-tools.ts';
 import { searchCodeTool } from '../tools/search-code.ts';
 import { sequentialThinkingTool } from '../tools/sequential-thinking.ts';
 import type { Tool } from '../tools/tool.ts';
@@ -14,16 +15,19 @@ export type Workplace = {
   readonly task: PlanningTask;
   readonly clock: Clock;
   readonly documentation?: DocsServer;
+  /** Tools of further remote servers, as the maintainers listed them. */
+  readonly remotes?: readonly RemoteTool[];
   readonly draft: Draft;
   readonly journal: Journal;
 };
 
 /** What the author may do. The order never changes: it is part of the cached prefix. */
 export function plannerTools(workplace: Workplace): readonly Tool[] {
-  const { task, clock, documentation, draft, journal } = workplace;
+  const { task, clock, documentation, remotes = [], draft, journal } = workplace;
   return [
     ...exploringTools(task, clock, journal),
     ...(documentation ? documentationTools({ server: documentation, journal, versionOf: versionIn(task) }) : []),
+    ...remoteTools(remotes, journal),
     sequentialThinkingTool(),
     ...labTools(),
     writePartTool(draft),

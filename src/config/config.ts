@@ -32,7 +32,7 @@ function describeUnknown(name: string): string {
 
 function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0] ?? '');
-  const secret = /token|key/.test(name);
+  const secret = /token|key|mcp_config/.test(name);
   const value = values[name] ?? '';
   const given = value === '' ? 'nothing' : secret ? 'a value that is not shown' : `\`${value.slice(0, 80)}\``;
   return `Input \`${name}\` is ${given}: ${issue.message}.`;

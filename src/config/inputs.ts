@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mcpConfigSchema } from './mcp-config.ts';
 
 /**
  * Every input of the Action, once: name and check. Descriptions and defaults stand in `action.yml` alone; a test holds
@@ -70,6 +71,7 @@ export const inputSchema = z.object({
   context_tokens: count,
   web_search: oneOf('auto', 'true', 'false'),
   context7_api_key: text,
+  mcp_config: mcpConfigSchema,
   review: oneOf('auto', 'off'),
   base_branch: optionalBranch,
   branch_prefix: branchPrefix,
