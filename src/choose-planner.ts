@@ -24,6 +24,8 @@ export type PlannerWorld = {
   readonly isPublic: () => Promise<boolean>;
   /** A short-lived identity token of the workflow; undefined where there is none to get. */
   readonly identityToken?: () => Promise<string>;
+  /** Another way to the network, for recording and replaying. */
+  readonly fetch?: typeof fetch;
 };
 
 /** `auto` means Claude where a key or a federation exists. Each planner is loaded only when it is the one. */
@@ -61,18 +63,22 @@ async function loadBuiltin(): Promise<Planner> {
 type AgentWish = { readonly config: Config; readonly world: PlannerWorld; readonly credentials: Credentials };
 
 async function loadAgent({ config, world, credentials }: AgentWish): Promise<Planner> {
-  const [{ createAnthropicModel }, { createDocumentationServer }, { createAgentPlanner }, { factsFor }] = await Promise.all([
-    import('./edges/anthropic-model.ts'),
-    import('./edges/documentation-server.ts'),
-    import('./agent/create-agent-planner.ts'),
-    import('./knowledge/facts-for.ts'),
-  ]);
+  const [{ createAnthropicModel }, { createDocumentationServer }, { createFurtherTools }, { createAgentPlanner }, { factsFor }] =
+    await Promise.all([
+      import('./edges/anthropic-model.ts'),
+      import('./edges/documentation-server.ts'),
+      import('./edges/documentation-further-servers.ts'),
+      import('./agent/create-agent-planner.ts'),
+      import('./knowledge/facts-for.ts'),
+    ]);
   const { clock } = world;
+  const network = world.fetch === undefined ? {} : { fetch: world.fetch };
   return createAgentPlanner({
-    model: createAnthropicModel({ credentials, baseUrl: config.anthropic_base_url, clock }),
+    model: createAnthropicModel({ credentials, baseUrl: config.anthropic_base_url, clock, ...network }),
     clock,
     boundary: randomBytes(16).toString('hex'),
-    documentation: createDocumentationServer({ apiKey: config.context7_api_key }),
+    documentation: createDocumentationServer({ apiKey: config.context7_api_key, ...network }),
+    remotes: createFurtherTools(config.mcp_config, network),
     facts: (task: PlanningTask) => factsFor(signalsOf(task.profile)),
     settings: { ...settingsOf(config), webSearches: (await maySearch(config, world)) ? WEB_SEARCHES : 0 },
   });

@@ -1,4 +1,5 @@
 import { parseConfig, type Config } from './config/config.ts';
+import { secretsOfMcpConfig } from './config/mcp-config.ts';
 import { createPlannerChoice } from './choose-planner.ts';
 import {
   createRunnerLog,
@@ -107,10 +108,11 @@ async function createdAt(facts: RunnerFacts, reader: GitHubReader): Promise<stri
   return `${(known ?? now).slice(0, 19)}Z`;
 }
 
-const SECRET_INPUTS = ['INPUT_GITHUB_TOKEN', 'INPUT_ANTHROPIC_API_KEY', 'INPUT_CONTEXT7_API_KEY'];
+const SECRET_INPUTS = ['INPUT_GITHUB_TOKEN', 'INPUT_ANTHROPIC_API_KEY', 'INPUT_CONTEXT7_API_KEY', 'INPUT_MCP_CONFIG'];
 
 function secretsIn(environment: Environment): readonly string[] {
-  return SECRET_INPUTS.flatMap((name) => environment[name]?.trim() || []);
+  const whole = SECRET_INPUTS.flatMap((name) => environment[name]?.trim() || []);
+  return [...whole, ...secretsOfMcpConfig(environment['INPUT_MCP_CONFIG'] ?? '')];
 }
 
 /** Secrets leave the environment as soon as they are read: nothing later can print what is not there. */

@@ -39,10 +39,18 @@ describe('enterTurn()', () => {
     const ledger = turns.reduce(enterTurn, emptyLedger);
 
     expect(ledger.phases.map(({ name, turns: count }) => [name, count])).toEqual([
+      ['context', 0],
       ['research', 2],
       ['writing', 1],
     ]);
     expect(ledger.phases.reduce((sum, phase) => sum + (phase.costUsd ?? 0), 0)).toBeCloseTo(ledger.costUsd ?? 0);
+  });
+
+  it('bills what the first request carries in as context, what comes back not', () => {
+    const [context, research] = enterTurn(emptyLedger, turn('claude-sonnet-5-5')).phases;
+
+    expect(context).toEqual({ name: 'context', turns: 0, costUsd: 2 });
+    expect(research?.costUsd).toBeCloseTo(1.02);
   });
 
   it('falls back to the model that was asked when the reply names none', () => {
@@ -55,6 +63,6 @@ describe('addLedgers()', () => {
     const author = enterTurn(emptyLedger, turn('claude-sonnet-5-5', 'writing'));
     const review = enterTurn(emptyLedger, turn('claude-opus-5-5', 'review'));
 
-    expect(addLedgers(author, review).phases.map((phase) => phase.name)).toEqual(['writing', 'review']);
+    expect(addLedgers(author, review).phases.map((phase) => phase.name)).toEqual(['context', 'writing', 'review']);
   });
 });

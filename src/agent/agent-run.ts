@@ -1,5 +1,5 @@
 import type { ModelFault } from '../outcome.ts';
-import type { Clock, Model, ModelMessage, TextBlock, UserBlock } from '../ports.ts';
+import type { Clock, Model, ModelMessage, ModelReply, TextBlock, UserBlock } from '../ports.ts';
 import type { Toolset } from '../tools/toolset.ts';
 import type { Ledger } from './ledger.ts';
 import type { Limits, Standing } from './limits.ts';
@@ -23,6 +23,8 @@ export type AgentRun = {
   /** What a turn was for, in the bill. */
   readonly phase: (calls: readonly ToolCall[]) => string;
   readonly progress: (calls: readonly ToolCall[]) => void;
+  /** Told every reply as it came, for the provenance. */
+  readonly heard?: (reply: ModelReply) => void;
   readonly signal: AbortSignal;
 };
 

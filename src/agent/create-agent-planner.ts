@@ -3,14 +3,17 @@ import type { Plan } from '../plan/model.ts';
 import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask, TextBlock, UserBlock } from '../ports.ts';
 import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
+import { revisionPrompt } from '../prompt/revision.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
 import { carryOn, finishNow, reminder } from '../prompt/turns.ts';
 import { createDraft, type Draft } from '../tools/draft.ts';
 import { finishPlanTool, type Finisher } from '../tools/finish-plan.ts';
 import { createJournal, type Journal } from '../tools/journal.ts';
+import type { RemoteTool } from '../tools/remote-tools.ts';
 import { createToolset } from '../tools/toolset.ts';
 import type { Finding } from '../verify/finding.ts';
 import { rules } from '../verify/rules.ts';
+import { describeEstimate, estimateRun } from './estimate-run.ts';
 import { addLedgers, emptyLedger, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { ToolCall } from './next-step.ts';
@@ -19,6 +22,7 @@ import { reviewPlan } from './review-plan.ts';
 import { runAgent } from './run-agent.ts';
 import { shareLimits, withBudget } from './share-limits.ts';
 import { toDraft } from './to-draft.ts';
+import { webSearchesIn } from './web-searches.ts';
 
 export type AgentPlanner = {
   readonly model: Model;
@@ -27,6 +31,8 @@ export type AgentPlanner = {
   readonly boundary: string;
   readonly settings: AgentSettings;
   readonly documentation?: DocsServer;
+  /** Tools of further remote servers, as the maintainers listed them. */
+  readonly remotes?: readonly RemoteTool[];
   /** Knowledge chosen for the stack, not the whole catalogue. */
   readonly facts: (task: PlanningTask) => readonly KnownFact[];
 };
@@ -55,9 +61,10 @@ type Watch = { readonly progress: (step: string) => void; readonly signal: Abort
 
 async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch): Promise<PlanDraft> {
   const { clock, settings, boundary } = planner;
-  const draft = createDraft();
+  const draft = createDraft(task.revision?.plan);
   const journal = createJournal();
-  const limits = shareLimits(withBudget(settings.limits, task.request.options.budget), settings.review ?? 'off');
+  const allowed = withBudget(settings.limits, task.request.options.budget);
+  const limits = shareLimits(allowed, settings.review ?? 'off');
   const review = limits.review && prepareReview(planner, task, { ...watch, limits: limits.review, journal });
   const finish = finishPlanTool({
     draft,
@@ -66,14 +73,20 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
     rounds: REPAIR_ROUNDS,
     ...(review ? { review: review.read } : {}),
   });
+  const asking = wayToAsk(planner, task);
+  const toolset = createToolset([...plannerTools({ ...planner, task, draft, journal }), finish.tool], boundary);
+  const system = systemBlocks(planner, task);
+  const opening = () => openingBlocks(planner, task, draft);
+  const first = { system, opening: opening(), tools: toolset.definitions };
+  watch.progress(describeEstimate(estimateRun(first, asking.modelName, allowed), allowed));
   const end = await runAgent(
     {
-      ...wayToAsk(planner, task),
+      ...asking,
       clock,
       signal: watch.signal,
-      toolset: createToolset([...plannerTools({ ...planner, task, draft, journal }), finish.tool], boundary),
-      system: systemBlocks(planner, task),
-      opening: () => openingBlocks(planner, task, draft),
+      toolset,
+      system,
+      opening,
       goal: {
         reached: finish.accepted,
         missing: draft.missing,
@@ -84,11 +97,12 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
       webSearches: settings.webSearches ?? 0,
       phase: (calls) => phaseOf(calls, draft, finish),
       progress: () => watch.progress(describeProgress(draft, journal)),
+      heard: (reply) => void journal.webSearches.push(...webSearchesIn(reply)),
     },
     emptyLedger,
   );
   const ledger = addLedgers(review?.ledger() ?? emptyLedger, end.ledger);
-  return toDraft({ ...end, ledger }, { draft, journal, meta: finish.meta(), disputed: finish.disputed() });
+  return toDraft({ ...end, ledger }, { task, draft, journal, meta: finish.meta(), disputed: finish.disputed() });
 }
 
 type Asking = { readonly model: Model; readonly modelName: string; readonly fallbackModel?: string; readonly effort?: string };
@@ -136,7 +150,8 @@ function systemBlocks({ settings, documentation, boundary }: AgentPlanner, { met
 }
 
 function openingBlocks({ boundary, facts }: AgentPlanner, task: PlanningTask, draft: Draft): readonly UserBlock[] {
-  const words = [requestPrompt(boundary, task.request), carryOn(draft.written())].filter(Boolean).join('\n');
+  const standing = task.revision ? revisionPrompt(boundary, task.revision) : carryOn(draft.written());
+  const words = [requestPrompt(boundary, task.request), standing].filter(Boolean).join('\n');
   return [
     { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: facts(task) }), cache: true },
     { type: 'text', text: words },

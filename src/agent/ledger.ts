@@ -33,9 +33,23 @@ export function enterTurn(ledger: Ledger, { reply, requestedModel, phase }: Bill
     outputTokens: reply.usage.outputTokens,
     costUsd,
     model,
-    phases: [{ name: phase, turns: 1, costUsd }],
+    phases: phasesOf(model, { reply, phase, isFirst: ledger.turns === 0 }),
   };
   return addLedgers(ledger, turn);
+}
+
+type Phased = { readonly reply: ModelReply; readonly phase: string; readonly isFirst: boolean };
+
+/** What the author's first request carries in is the context; what comes back belongs to the phase already. */
+function phasesOf(model: string, { reply: { usage }, phase, isFirst }: Phased): readonly Phase[] {
+  if (!isFirst || phase === 'review') return [{ name: phase, turns: 1, costUsd: costOfRequest(model, usage) }];
+  const costUsd = costOfRequest(model, usage);
+  const contextUsd = costOfRequest(model, { ...usage, outputTokens: 0, webSearches: 0 });
+  const restUsd = costUsd === undefined || contextUsd === undefined ? undefined : costUsd - contextUsd;
+  return [
+    { name: 'context', turns: 0, costUsd: contextUsd },
+    { name: phase, turns: 1, costUsd: restUsd },
+  ];
 }
 
 export function addLedgers(left: Ledger, right: Ledger): Ledger {

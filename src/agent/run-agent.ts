@@ -40,6 +40,7 @@ async function takeTurn(run: AgentRun, state: AgentState, moment: Moment): Promi
   } catch (error) {
     return afterFault(run, warned, { error, signal: moment.signal });
   }
+  run.heard?.(reply);
   const billed = {
     ...warned,
     ledger: enterTurn(warned.ledger, { reply, requestedModel: warned.modelName, phase: run.phase(reply.toolCalls) }),

@@ -1,14 +1,17 @@
 import { ModelFault } from '../outcome.ts';
 import type { PlanMeta } from '../plan/model.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { PlanDraft } from '../ports.ts';
+import type { PlanDraft, PlanningTask } from '../ports.ts';
 import type { Draft } from '../tools/draft.ts';
 import type { Journal } from '../tools/journal.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { AgentEnd } from './agent-run.ts';
 import { toUsage } from './ledger.ts';
+import { withDisputes } from './open-disputes.ts';
+import { withProvenance } from './provenance.ts';
 
 export type Written = {
+  readonly task: PlanningTask;
   readonly draft: Draft;
   readonly journal: Journal;
   readonly meta: PlanMeta;
@@ -18,15 +21,25 @@ export type Written = {
 const MOST_OF_A_LINE = 390;
 
 /** Never nothing once a part exists: what was written becomes a plan that says why it is not whole. */
-export function toDraft(end: AgentEnd, { draft, journal, meta, disputed }: Written): PlanDraft {
+export function toDraft(end: AgentEnd, { task, draft, journal, meta, disputed }: Written): PlanDraft {
   if (end.because !== undefined && draft.written().length === 0) {
     throw end.fault ?? new ModelFault(`No plan was written: ${end.because}.`);
   }
   const stamped = { ...meta, planner: end.ledger.model === undefined ? 'agent' : `agent (${end.ledger.model})` };
-  const incomplete = end.because === undefined ? {} : { incomplete: describeEnd(end.because, draft.missing()) };
+  const incomplete =
+    end.because === undefined
+      ? {}
+      : {
+          incomplete: describeEnd(
+            end.because,
+            draft.missing().filter((part) => part !== 'sources'),
+          ),
+        };
+  const usage = toUsage(end.ledger);
+  const plan = withDisputes(draft.toPlan({ ...stamped, ...incomplete }), disputed);
   return {
-    plan: draft.toPlan({ ...stamped, ...incomplete }),
-    usage: toUsage(end.ledger),
+    plan: withProvenance(plan, { task, journal, usage }),
+    usage,
     notes: [...notes(end, journal), ...disputed.map(describeDispute)],
     ...(disputed.length > 0 ? { disputed } : {}),
   };
@@ -49,8 +62,14 @@ function notes(end: AgentEnd, journal: Journal): readonly string[] {
     ...(end.because === undefined ? [] : [`Planning ended early: ${end.because}.`]),
     ...(end.switchedTo === undefined ? [] : [`The fallback model ${end.switchedTo} took over.`]),
     ...(paths.length === 0 ? [] : [`Files opened beyond the context: ${paths.join(', ')}.`]),
-    ...(journal.documentation.length === 0 ? [] : [`Documentation read: ${journal.documentation.join('; ')}.`]),
+    ...(journal.documentation.length === 0
+      ? []
+      : [`Documentation read: ${journal.documentation.map(describeLookup).join('; ')}.`]),
     ...(end.ledger.webSearches === 0 ? [] : [`Web searches: ${end.ledger.webSearches}.`]),
     ...journal.shortfalls,
   ];
+}
+
+function describeLookup({ address, question }: Journal['documentation'][number]): string {
+  return `${address} (${question})`;
 }
