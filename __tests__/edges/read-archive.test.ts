@@ -23,7 +23,7 @@ async function archive(items: readonly Item[], comment = commit): Promise<Buffer
   }
   tar.finalize();
   const chunks: Buffer[] = [];
-  for await (const chunk of tar) chunks.push(Buffer.from(chunk));
+  for await (const chunk of tar) if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   return gzipSync(Buffer.concat([paxHeader(comment), ...chunks]));
 }
 

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWorkTreeSource, readWorkTreeCommit } from '../../src/edges/read-work-tree.ts';
 import { decodeBase64, gitIndexes } from '../fixtures/git-indexes.ts';
@@ -36,6 +38,14 @@ function writeRepository(): void {
   });
   symlinkSync('/etc/passwd', join(root, 'link.txt'));
 }
+
+const swapForEver = `
+  const { renameSync } = require('node:fs');
+  const { parentPort, workerData: root } = require('node:worker_threads');
+  parentPort.postMessage('started');
+  const swap = (hidden, spare) => { renameSync(root + '/src', root + '/' + spare); renameSync(root + '/' + hidden, root + '/src'); };
+  for (;;) { swap('link', 'folder'); swap('folder', 'link'); }
+`;
 
 async function read(folder = '.') {
   const snapshot = await createWorkTreeSource(join(root, folder)).read('HEAD');
@@ -160,6 +170,20 @@ describe('createWorkTreeSource()', () => {
     expect(notes).toContain('src/a.ts: not read: a link stands in its way');
   });
 
+  test('never reads through a link while somebody swaps folder and link all the time', async () => {
+    writeRepository();
+    write({ 'secret/a.ts': 'secret', 'secret/deep/b.ts': 'secret' });
+    symlinkSync(join(root, 'secret'), join(root, 'link'));
+    const swapper = new Worker(swapForEver, { eval: true, workerData: root });
+    await once(swapper, 'message');
+    const texts = new Set<string | undefined>();
+
+    for (let round = 0; round < 100; round += 1) for (const file of (await read()).snapshot.files.values()) texts.add(file.text);
+    await swapper.terminate();
+
+    expect(texts).not.toContain('secret');
+  });
+
   test('does not follow a link that leads in a circle', async () => {
     write({ 'a.ts': '' });
     symlinkSync('.', join(root, 'loop'));
@@ -178,6 +202,14 @@ describe('createWorkTreeSource()', () => {
 
     expect(snapshot.files.get('huge.ts')).toEqual({ path: 'huge.ts', size: 300_000_000, kind: 'source' });
     expect(notes).toContain('huge.ts: not read: 300000000 bytes, at most 1000000 are read of a source file');
+  });
+
+  test('says that a tracked file cannot be looked at', async () => {
+    writeRepository();
+    rmSync(join(root, 'src'), { recursive: true });
+    symlinkSync(join(root, 'src'), join(root, 'src'));
+
+    expect((await read()).notes).toContain('src/a.ts: not read: a link, not followed');
   });
 
   test('stops when it is told to', async () => {

@@ -33,11 +33,15 @@ export function statRegularFile(
   root: string,
   path: string,
 ): { readonly size: number; readonly changedAt: number } | { readonly fault: string } {
-  const found = lstatSync(fullPath(root, path), { throwIfNoEntry: false });
-  if (found === undefined) return { fault: 'tracked, but not in the work tree' };
-  if (found.isSymbolicLink()) return { fault: 'a link, not followed' };
-  if (!found.isFile()) return { fault: 'no regular file' };
-  return { size: found.size, changedAt: Math.floor(found.mtimeMs / 1_000) };
+  try {
+    const found = lstatSync(fullPath(root, path), { throwIfNoEntry: false });
+    if (found === undefined) return { fault: 'tracked, but not in the work tree' };
+    if (found.isSymbolicLink()) return { fault: 'a link, not followed' };
+    if (!found.isFile()) return { fault: 'no regular file' };
+    return { size: found.size, changedAt: Math.floor(found.mtimeMs / 1_000) };
+  } catch (cause) {
+    return { fault: `not read: ${codeOf(cause)}` };
+  }
 }
 
 /** `join` of ten thousand paths that are known to be clean costs more than this. */
