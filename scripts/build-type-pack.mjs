@@ -58,7 +58,6 @@ const imports = [
   'pg',
   'jsonwebtoken',
   'jose',
-  'cookie',
 ];
 const options = {
   target: ts.ScriptTarget.ES2023,
@@ -94,6 +93,13 @@ for (const source of program.getSourceFiles()) {
         path.slice(path.lastIndexOf('/node_modules/') + 14).match(/^(?:@[^/]+\/)?[^/]+/)[0],
     );
 }
+// A `package.json` further down says whether its folder holds ES modules, which decides how imports are resolved.
+for (const path of Object.keys(files))
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const manifest = `${path.slice(0, end)}/package.json`;
+    if (files[manifest] === undefined && existsSync(join(root, manifest)))
+      files[manifest] = JSON.stringify(resolutionFields(JSON.parse(readFileSync(join(root, manifest), 'utf8'))));
+  }
 const versions = {};
 const licences = [];
 for (const folder of [...packages].sort()) {

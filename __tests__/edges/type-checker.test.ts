@@ -43,10 +43,14 @@ async function codesOf(question: CodeQuestion): Promise<readonly (readonly [numb
 
 describe('the type checker', () => {
   test('accepts code that uses libraries as they are', async () => {
-    const text = `import { Server } from 'socket.io';
+    const text = `import cluster from 'node:cluster';
+import { Server } from 'socket.io';
+import { io as connect } from 'socket.io-client';
 import { WebSocketServer } from 'ws';
 const io = new Server(3000, { pingInterval: 25_000, transports: ['websocket'] });
 io.on('connection', (socket) => void socket.join('a'));
+export const live = connect('https://live.acme.dev', { withCredentials: true, transports: ['websocket'], reconnectionDelayMax: 30_000 });
+if (cluster.isPrimary) cluster.fork();
 export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 });`;
 
     expect(await codesOf(asking(text))).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CodeProblem, CodeReport } from '../../src/verify/code-report.ts';
 import { judgeCode } from '../../src/verify/judge-code.ts';
 import { codeQuestionOf } from '../../src/verify/code-question.ts';
-import { subjectOf } from './subject.ts';
+import { dependency, subjectOf } from './subject.ts';
 
 const subject = subjectOf({});
 const question = codeQuestionOf(subject.plan, subject.snapshot);
@@ -14,8 +14,8 @@ const problem: CodeProblem = {
   message: "Property 'emitt' does not exist.",
 };
 
-function judged(report: Partial<CodeReport>) {
-  return judgeCode({ ...subject, question, report: { problems: [], packages: {}, ...report } });
+function judged(report: Partial<CodeReport>, profile = subject.profile) {
+  return judgeCode({ ...subject, profile, question, report: { problems: [], packages: {}, ...report } });
 }
 
 describe('judgeCode()', () => {
@@ -41,6 +41,24 @@ describe('judgeCode()', () => {
     ['a line before the block belongs to the repository', { line: -2 }, 0],
   ])('%s', (_name, more, count) => {
     expect(judged({ problems: [{ ...problem, ...more }] }).findings).toHaveLength(count);
+  });
+
+  test('only warns where the declarations are of another major version', () => {
+    const report = { problems: [{ ...problem, place: 'code[0].source' }], packages: { '@socket.io/postgres-adapter': '0.5.0' } };
+    const dependencies = [dependency('@socket.io/postgres-adapter', '1.0.0')];
+
+    expect(judged(report, { ...subject.profile, dependencies }).findings.map(({ severity }) => severity)).toEqual(['warn']);
+  });
+
+  test('takes a fragment that leaves out members or types as it is', () => {
+    const elided = {
+      ...problem,
+      place: 'code[0].source',
+      code: 2345,
+      message: "Argument of type '(value: unknown) => void' is not assignable.",
+    };
+
+    expect(judged({ problems: [elided] }).findings).toEqual([]);
   });
 
   test('lists packages whose declarations are not at hand', () => {

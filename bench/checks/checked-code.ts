@@ -22,7 +22,7 @@ const ABOUT_CODE = new Set([
 /** Errors that the checks of code find in one block. */
 export async function errorsIn(source: string, status: 'new' | 'edit', language = 'ts'): Promise<readonly Finding[]> {
   const base = subjectOf({});
-  const block = { file: `server/seeded.${language}`, side: 'server', status, language, purpose: 'Seeded', source } as const;
+  const block = { file: `server/seeded.${language}`, side: 'shared', status, language, purpose: 'Seeded', source } as const;
   const plan: Plan = { meta: base.plan.meta, omitted: [], code: [block] };
   const { findings } = await verifyPlanAndCode({ ...base, plan, markdown: '---\n---\n' }, async (question) => compile(question));
   return findings.filter(({ rule, severity }) => ABOUT_CODE.has(rule) && severity !== 'warn');

@@ -45,6 +45,8 @@ function optionsFor(question: CodeQuestion): ts.CompilerOptions {
     typeRoots: ['/node_modules/@types'],
     jsx: ts.JsxEmit.ReactJSX,
     strict: question.strict,
+    esModuleInterop: true,
+    allowSyntheticDefaultImports: true,
     allowJs: true,
     checkJs: true,
     skipLibCheck: true,

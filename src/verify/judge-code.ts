@@ -9,13 +9,15 @@ const UNKNOWN_NAME = new Set([2304, 2552, 2503]);
 const UNKNOWN_MODULE = new Set([2307, 7016, 2792, 2875]);
 const MOST = 12;
 
-/** What the type checker's report means for the plan. */
-export function judgeCode(subject: {
+export type JudgedCode = {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly question: CodeQuestion;
   readonly report: CodeReport;
-}): RuleResult {
+};
+
+/** What the type checker's report means for the plan. */
+export function judgeCode(subject: JudgedCode): RuleResult {
   const { question, report, profile, plan } = subject;
   const units = question.units.filter((unit) => unit.place !== 'types.source' || plan.types !== undefined);
   if (report.unfinished !== undefined)
@@ -24,7 +26,7 @@ export function judgeCode(subject: {
       claims: units.length,
       unverifiable: units.length === 0 ? [] : [`Types of ${units.length} code blocks: ${report.unfinished}.`],
     };
-  const findings = report.problems.filter((problem) => counts(problem, plan)).map((problem) => flawOf(problem, report, profile));
+  const findings = report.problems.filter((problem) => counts(problem, plan)).map((problem) => flawOf(problem, subject));
   return {
     findings: findings.slice(0, MOST),
     claims: units.length,
@@ -37,8 +39,28 @@ function counts(problem: CodeProblem, plan: Plan): boolean {
   if (problem.line < 1) return false;
   if (problem.kind === 'syntax') return status === 'new';
   if (UNKNOWN_NAME.has(problem.code)) return status === 'new';
+  // In JavaScript a property may be added to anything.
+  if (problem.code === 2339 && isJavaScript(problem.place, plan)) return false;
   if (problem.isAboutGlobal === true && status !== 'new') return false;
+  if (status !== 'new' && isContextMissing(problem, sourceAt(problem.place, plan))) return false;
   return EVIDENCE.has(problem.code);
+}
+
+/** What a fragment leaves out makes values `unknown`, and classes smaller than they are. */
+function isContextMissing({ message }: CodeProblem, source: string): boolean {
+  if (/\bunknown\b|\bnever\b/.test(message)) return true;
+  const own = /does not exist on type '(?:typeof )?([A-Za-z_$][\w$]*)'/.exec(message)?.[1];
+  return own !== undefined && new RegExp(`\\b(?:class|interface|type) ${own.replaceAll('$', '\\$')}\\b`).test(source);
+}
+
+function isJavaScript(place: string, plan: Plan): boolean {
+  const index = /^code\[(\d+)\]/.exec(place)?.[1];
+  return index !== undefined && /\.[cm]?jsx?$/.test(plan.code?.[Number(index)]?.file ?? '');
+}
+
+function sourceAt(place: string, plan: Plan): string {
+  const index = /^code\[(\d+)\]/.exec(place)?.[1];
+  return index === undefined ? '' : (plan.code?.[Number(index)]?.source ?? '');
 }
 
 function statusAt(place: string, plan: Plan): 'new' | 'edit' | 'test' {
@@ -49,17 +71,29 @@ function statusAt(place: string, plan: Plan): 'new' | 'edit' | 'test' {
   return block?.status === 'new' ? 'new' : 'edit';
 }
 
-function flawOf(problem: CodeProblem, report: CodeReport, profile: Profile): Flaw {
+function flawOf(problem: CodeProblem, subject: JudgedCode): Flaw {
+  const { report, profile } = subject;
   const against = Object.entries(report.packages)
     .filter(([name]) => profile.dependencies.some((dependency) => dependency.name === name))
     .map(([name, version]) => `${name} ${version}`);
   return {
-    severity: 'error',
+    severity: isOfOtherMajor(problem, subject) ? 'warn' : 'error',
     place: `${problem.place}:${problem.line}`,
     message: `${problem.kind === 'syntax' ? 'Does not parse' : 'Does not compile'}: ${problem.message} (TS${problem.code})`,
     ...(against.length === 0 ? {} : { evidence: `declarations of ${against.slice(0, 6).join(', ')}` }),
     fix: 'Correct the call or the import; the declarations are the truth for this version.',
   };
+}
+
+/** The block imports a package whose declarations are of another major version than the repository resolves. */
+function isOfOtherMajor(problem: CodeProblem, { question, report, profile }: JudgedCode): boolean {
+  const text = question.units.find((unit) => unit.place === problem.place)?.text ?? '';
+  return Object.entries(report.packages).some(([name, version]) => {
+    const resolved = profile.dependencies.find((dependency) => dependency.name === name)?.resolved;
+    const isImported =
+      text.includes(`'${name}'`) || text.includes(`"${name}"`) || text.includes(`'${name}/`) || text.includes(`"${name}/`);
+    return resolved !== undefined && isImported && resolved.split('.')[0] !== version.split('.')[0];
+  });
 }
 
 function missingPackages(report: CodeReport): readonly string[] {

@@ -12,7 +12,8 @@ const PART_WHOSE_SOURCE_IS_CODE = /^(code\[|types\b)/;
 /** Every string of the plan that is not source code, in order, with its place in the model. */
 export function textsOf(plan: Plan): readonly PlanText[] {
   const texts: PlanText[] = [];
-  for (const [part, value] of Object.entries(plan)) collect(value, part, part, texts);
+  const { gaps: _ownWords, ...written } = plan;
+  for (const [part, value] of Object.entries(written)) collect(value, part, part, texts);
   return texts;
 }
 
