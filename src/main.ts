@@ -64,6 +64,7 @@ async function runAction({ environment, secrets, log }: Start): Promise<Ended> {
       ports,
       signal,
       startedAt: systemClock.now(),
+      repositoryUrl: `${facts.serverUrl}/${facts.repository}`,
       runUrl: `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}`,
       ...(facts.attempt > 1 ? { rerunBy: facts.triggeringActor } : {}),
     };
@@ -170,6 +171,12 @@ function describeOutcome(outcome: Outcome): string {
       return `unsound: ${outcome.findings.map((finding) => finding.message).join(' ')}`;
     case 'failed':
       return `failed: ${outcome.message}`;
+    case 'checked':
+      return `checked: ${outcome.drift.length} drifted, ${outcome.claims.passed} of ${outcome.claims.claims} claims hold`;
+    case 'approved':
+      return `approved: ${outcome.path} at ${outcome.sha} by ${outcome.approver}`;
+    case 'unchanged':
+      return `unchanged: ${outcome.notes.join(' ')}`;
     default:
       return `${outcome.kind}: ${outcome.reason}`;
   }

@@ -13,6 +13,12 @@ export type Outcome =
   /** A plan exists that must not be published. It is kept on disk. */
   | { readonly kind: 'unsound'; readonly findings: readonly Finding[]; readonly savedAt?: string; readonly usage?: Usage }
   | ({ readonly kind: 'planned' } & PlannedFile)
+  /** The plan of a thread, held against the code of today. */
+  | ({ readonly kind: 'checked' } & CheckedPlan)
+  /** A revision that would leave the plan as it is. */
+  | { readonly kind: 'unchanged'; readonly path: string; readonly notes: readonly string[]; readonly usage: Usage }
+  /** Somebody stands for the plan of a thread as it is. */
+  | ({ readonly kind: 'approved' } & Approval)
   /** A scheduled run over all labelled threads. */
   | {
       readonly kind: 'swept';
@@ -42,6 +48,47 @@ export type PlannedFile = {
   readonly claims: { readonly claims: number; readonly passed: number; readonly unverifiable: number };
   readonly incomplete?: string;
   readonly usage: Usage;
+  /** What a revision changed, one sentence each. */
+  readonly changes?: readonly string[];
+  /** What the planner has to say about the request itself, for example what it did not understand. */
+  readonly notes?: readonly string[];
+};
+
+export type CheckedPlan = {
+  readonly path: string;
+  /** Address of the plan file at the commit that was read. */
+  readonly url: string;
+  readonly branch: string;
+  /** Commit the plan was made from, and the commit it was held against. */
+  readonly plannedAt: string;
+  readonly checkedAt: string;
+  readonly drift: readonly Drift[];
+  /** Everything the checks find today, drift or not. */
+  readonly findings: readonly Finding[];
+  readonly claims: PlannedFile['claims'];
+  /** Approvals that a later change of the plan made void. */
+  readonly voided: readonly string[];
+};
+
+/** Something the plan says of the repository that was so and is no longer. */
+export type Drift = {
+  /** `path:line` in the repository of today, or the path of what is gone. */
+  readonly where: string;
+  readonly words: string;
+  /** Line of the plan file that says it, where it could be located. */
+  readonly line?: number;
+};
+
+export type Approval = {
+  readonly path: string;
+  readonly url: string;
+  /** Commit that holds the plan. */
+  readonly sha: string;
+  /** Git blob SHA of the plan file: the same bytes always have the same. */
+  readonly blob: string;
+  readonly approver: string;
+  /** Why the commit status could not be set, where it could not. */
+  readonly statusProblem?: string;
 };
 
 type FaultFacts = { readonly cause?: unknown };

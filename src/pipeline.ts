@@ -1,5 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import { answerCommand, isTalk } from './run/answer-command.ts';
+import { approvePlan } from './run/approve-plan.ts';
+import { checkPlan } from './run/check-plan.ts';
 import { collectRequest, completeFacts } from './run/collect-request.ts';
 import { conclude, refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
@@ -9,6 +11,7 @@ import { planningOf } from './run/planning.ts';
 import { startProgress } from './run/progress.ts';
 import { publishPlan } from './run/publish-plan.ts';
 import { readRepository } from './run/read-repository.ts';
+import { revisePlan } from './run/revise-plan.ts';
 import type { Run } from './run/run.ts';
 
 /** One trigger, from the question who asked to the final comment. Faults are thrown; the caller concludes with them. */
@@ -18,6 +21,19 @@ export async function runTrigger(started: Run): Promise<Outcome> {
   if (isTalk(started.command)) return answerCommand(started, started.command);
 
   const run = await completeFacts(started);
+  switch (run.command?.name) {
+    case 'check':
+      return checkPlan(run);
+    case 'approve':
+      return approvePlan(run);
+    case 'revise':
+      return revisePlan(run, run.command.text);
+    default:
+      return planThread(run);
+  }
+}
+
+async function planThread(run: Run): Promise<Outcome> {
   const stored = await findStoredPlan(run);
   if (stored !== undefined) return tellStored(run, stored);
 

@@ -39,6 +39,8 @@ export type ForgeReader = {
   readonly labelledIssues: (label: string) => AsyncIterable<ThreadRecord>;
   /** Text of a file at a ref, or undefined when it does not exist. */
   readonly fileAt: (ref: string, path: string) => Promise<string | undefined>;
+  /** Git blob SHA of a file at a ref, or undefined when it does not exist. */
+  readonly blobAt: (ref: string, path: string) => Promise<string | undefined>;
   /** Paths of the files directly in a folder at a ref; empty when the ref or the folder does not exist. */
   readonly filesIn: (ref: string, folder: string) => Promise<readonly string[]>;
 };
@@ -76,8 +78,14 @@ export type ForgeWriter = {
     number: number,
     comment: { readonly marker: string; readonly body: string },
   ) => Promise<{ readonly id: number; readonly url: string }>;
+  /** The comments of this identity in a thread that carry a marker, oldest first. */
+  readonly ownComments: (number: number) => Promise<readonly OwnComment[]>;
   readonly react: (target: PlanRequest['trigger']['reactTo'], reaction: 'eyes' | 'rocket' | 'confused' | '-1') => Promise<void>;
+  /** Whether the plan at a commit of a plan branch is approved, as a commit status. */
+  readonly setApproval: (sha: string, approval: { readonly isApproved: boolean; readonly words: string }) => Promise<void>;
 };
+
+export type OwnComment = { readonly key: string; readonly body: string };
 
 export type PlanCommit = {
   readonly branch: string;
@@ -112,6 +120,17 @@ export type PlanningTask = {
   /** Verifies a draft; what the planner is shown for repair. */
   readonly verify: (plan: Plan) => Promise<readonly Finding[]>;
   readonly meta: Plan['meta'];
+  /** A plan that stands, and what somebody wants changed in it: everything else stays as it is. */
+  readonly revision?: Revision;
+};
+
+export type Revision = {
+  readonly plan: Plan;
+  readonly feedback: string;
+  /** What the plan says of the repository that no longer holds, one sentence each. */
+  readonly drift: readonly string[];
+  /** The repository the plan was made from, where it can still be read. */
+  readonly madeFrom?: { readonly snapshot: Snapshot; readonly profile: Profile };
 };
 
 export type PlanDraft = {

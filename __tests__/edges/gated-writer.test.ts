@@ -23,6 +23,8 @@ function recordingWriter() {
       sent.push(body);
       return { id: 1, url: 'https://github.com/acme/board/issues/7#issuecomment-1' };
     },
+    ownComments: async () => [],
+    setApproval: async () => {},
     react: async () => {},
   };
   return { sent, writer: createGatedWriter(writer, { secrets: [SECRET], ownLinks: ['https://github.com/acme/board'] }) };

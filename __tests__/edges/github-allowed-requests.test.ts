@@ -24,6 +24,7 @@ describe('assertAllowed()', () => {
     ['DELETE', `${REPO}/issues/comments/1`],
     ['POST', `${REPO}/issues/7/reactions`, { content: 'eyes' }],
     ['POST', `${REPO}/issues/comments/1/reactions`, { content: 'eyes' }],
+    ['POST', `${REPO}/statuses/${sha}`, { context: 'plan-realtime/approval', state: 'success' }],
     ['POST', `${API}/graphql`, { query: identityQuery }],
   ])('lets %s %s through', (method, url, ...[body]) => {
     expect(ask(method, url, body)).not.toThrow();
@@ -36,6 +37,9 @@ describe('assertAllowed()', () => {
     ['a climb to another repository', 'POST', `${REPO}/../other/issues/7/comments`, { body: 'x' }],
     ['an encoded climb', 'POST', `${REPO}/issues/7%2F..%2F..%2F..%2Fother/comments`, { body: 'x' }],
     ['closing an issue', 'PATCH', `${REPO}/issues/7`, { state: 'closed' }],
+    ['the status of a check of somebody else', 'POST', `${REPO}/statuses/${sha}`, { context: 'ci/tests', state: 'success' }],
+    ['a status that is neither given nor void', 'POST', `${REPO}/statuses/${sha}`, { context: 'plan-realtime/approval' }],
+    ['a status of a branch', 'POST', `${REPO}/statuses/main`, { context: 'plan-realtime/approval', state: 'success' }],
     ['a label', 'POST', `${REPO}/issues/7/labels`, { labels: ['x'] }],
     ['a new issue', 'POST', `${REPO}/issues`, { title: 'x' }],
     ['a workflow start', 'POST', `${REPO}/actions/workflows/1/dispatches`, { ref: 'main' }],

@@ -27,6 +27,8 @@ export type ActionResult = {
   readonly saved: (path: string) => string;
 };
 
+/** `ACTION_COMMAND="node-24 src/index.ts"` runs the sources instead: no build while working on them. */
+const [node = process.execPath, entry = resolve('dist/index.js')] = process.env['ACTION_COMMAND']?.split(' ') ?? [];
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
 const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']));
 const folders: string[] = [];
@@ -72,7 +74,7 @@ export function removeRunFolders(): void {
 
 function startProcess(environment: NodeJS.ProcessEnv, onStart: ActionRun['onStart']) {
   return new Promise<{ status: number | null; log: string }>((done, fail) => {
-    const child = spawn(process.execPath, [resolve('dist/index.js')], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [entry], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

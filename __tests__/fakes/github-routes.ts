@@ -20,7 +20,7 @@ type Route = {
   readonly method: string;
   readonly pattern: RegExp;
   readonly handle: Handler;
-  readonly writes?: 'contents' | 'issues';
+  readonly writes?: 'contents' | 'issues' | 'statuses';
 };
 
 export function answer(state: GitHubState, request: Request): Reply {
@@ -70,6 +70,8 @@ const routes: readonly Route[] = [
     handle: onIssue((state, issue, request) => react(state, `issue-${issue.number}`, request)),
   },
   { method: 'POST', pattern: /^\/issues\/comments\/(\d+)\/reactions$/, writes: 'issues', handle: reactToComment },
+  { method: 'POST', pattern: /^\/statuses\/([0-9a-f]{40})$/, writes: 'statuses', handle: setStatus },
+  { method: 'GET', pattern: /^\/git\/matching-refs\/(.+)$/, handle: matchingRefs },
   { method: 'GET', pattern: /^\/git\/ref\/(.+)$/, handle: getRef },
   { method: 'POST', pattern: /^\/git\/refs$/, writes: 'contents', handle: createRef },
   { method: 'PATCH', pattern: /^\/git\/refs\/(.+)$/, writes: 'contents', handle: updateRef },
@@ -221,6 +223,20 @@ function react(state: GitHubState, target: string, request: Request): Reply {
   );
   if (!known) state.reactions.push({ target, content, author: request.login });
   return { status: known ? 200 : 201, body: shapes.reactionOf(state, request.login, content) };
+}
+
+function setStatus(state: GitHubState, request: Request, [sha = '']: readonly string[]): Reply {
+  if (!state.objects.commits.has(sha)) return problem(422, 'No commit found for SHA: ' + sha);
+  const { state: verdict, context, description } = request.body;
+  const status = { sha, state: String(verdict), context: String(context), description: String(description) };
+  if (status.description.length > 140) return problem(422, 'Validation Failed');
+  state.statuses.push(status);
+  return { status: 201, body: shapes.statusOf(state, status) };
+}
+
+function matchingRefs(state: GitHubState, _request: Request, [prefix = '']: readonly string[]): Reply {
+  const found = [...state.refs].filter(([ref]) => ref.startsWith(`refs/${prefix}`));
+  return ok(found.map(([ref, sha]) => shapes.refOf(ref, sha)));
 }
 
 const empty = () => problem(409, 'Git Repository is empty.');

@@ -1,7 +1,7 @@
 import { exampleOf } from './github-contract.ts';
 import type { Commit, TreeItem } from './github-objects.ts';
 import { addUser } from './github-state.ts';
-import type { FakeComment, FakeIssue, FakeLabelling, GitHubState } from './github-state.ts';
+import type { FakeComment, FakeIssue, FakeLabelling, FakeStatus, GitHubState } from './github-state.ts';
 
 /** State as GitHub answers it: the contract's own examples with the facts of the state written over them. */
 
@@ -95,6 +95,11 @@ export function eventOf(state: GitHubState, labelling: FakeLabelling): Body {
 
 export function reactionOf(state: GitHubState, login: string, content: string): Body {
   return { ...exampleOf('reactions/create-for-issue', '201'), content, user: userOf(state, login) };
+}
+
+export function statusOf(state: GitHubState, status: FakeStatus): Body {
+  const { sha: _sha, ...facts } = status;
+  return { ...exampleOf('repos/create-commit-status', '201'), ...facts, creator: userOf(state, 'github-actions[bot]') };
 }
 
 export function refOf(ref: string, sha: string): Body {

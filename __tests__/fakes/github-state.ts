@@ -27,6 +27,7 @@ export type FakeIssue = {
 
 export type FakeComment = { id: number; issue: number; author: string; body: string; createdAt: string; updatedAt: string };
 export type FakeReaction = { readonly target: string; readonly content: string; readonly author: string };
+export type FakeStatus = { readonly sha: string; readonly state: string; readonly context: string; readonly description: string };
 export type FakeLabelling = {
   readonly label: string;
   readonly actor: string;
@@ -43,7 +44,7 @@ export type GitHubState = {
   archived: boolean;
   defaultBranch: string;
   /** What the tokens may do. */
-  access: { contents: Access; issues: Access; actions: Access };
+  access: { contents: Access; issues: Access; actions: Access; statuses: Access };
   /** Token to login. */
   readonly tokens: Map<string, string>;
   readonly users: Map<string, FakeUser>;
@@ -51,6 +52,7 @@ export type GitHubState = {
   readonly comments: FakeComment[];
   readonly labellings: Map<number, FakeLabelling[]>;
   readonly reactions: FakeReaction[];
+  readonly statuses: FakeStatus[];
   /** `refs/heads/main` to commit. */
   readonly refs: Map<string, string>;
   readonly objects: GitObjects;
@@ -92,13 +94,14 @@ export function createState(seed: Seed): GitHubState {
     private: seed.private ?? false,
     archived: seed.archived ?? false,
     defaultBranch: seed.defaultBranch ?? 'main',
-    access: { contents: 'write', issues: 'write', actions: 'read', ...seed.access },
+    access: { contents: 'write', issues: 'write', actions: 'read', statuses: 'write', ...seed.access },
     tokens: new Map(Object.entries(seed.tokens ?? { [defaultToken]: 'github-actions[bot]' })),
     users: new Map(),
     issues: new Map(),
     comments: [],
     labellings: new Map(),
     reactions: [],
+    statuses: [],
     refs: new Map(),
     objects: new GitObjects(),
     treeLimit: 100_000,

@@ -18,6 +18,8 @@ export function createGatedWriter(
     commitPlan: async (change) =>
       writer.commitPlan({ ...change, content: pass(change.content, 'plan'), message: pass(change.message, 'commit') }),
     writeComment: async (number, comment) => writer.writeComment(number, { ...comment, body: pass(comment.body, 'comment') }),
+    ownComments: (number) => writer.ownComments(number),
     react: (target, reaction) => writer.react(target, reaction),
+    setApproval: async (sha, approval) => writer.setApproval(sha, { ...approval, words: pass(approval.words, 'commit') }),
   };
 }

@@ -46,7 +46,17 @@ const allowedWrites: readonly AllowedWrite[] = [
   { method: 'PATCH', path: /^issues\/comments\/\d+$/ },
   { method: 'DELETE', path: /^issues\/comments\/\d+$/ },
   { method: 'POST', path: /^issues\/(?:comments\/)?\d+\/reactions$/ },
+  { method: 'POST', path: /^statuses\/[0-9a-f]{40}$/, check: checkStatus },
 ];
+
+/** The one status that is ours: no required check of anybody else can be turned green. */
+export const approvalContext = 'plan-realtime/approval';
+
+function checkStatus(_path: string, body: string): string | undefined {
+  const { context, state } = fieldsOf(body);
+  if (context !== approvalContext) return `its context is not ${approvalContext}`;
+  return state === 'success' || state === 'failure' ? undefined : 'an approval is given or void, nothing else';
+}
 
 function checkTree(_path: string, body: string): string | undefined {
   const { base_tree: base, tree } = fieldsOf(body);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
-import type { ForgeWriter } from '../ports.ts';
+import type { ForgeWriter, OwnComment } from '../ports.ts';
+import { parseMarker } from '../trigger/comment-marker.ts';
 import type { GitHubClient } from './github-client.ts';
 import { isAmbiguous } from './github-fault.ts';
 import { isOwn, readIdentity } from './github-identity.ts';
@@ -29,6 +30,15 @@ export class CommentWriter {
     const known = this.#known.get(comment.marker);
     const edited = known === undefined ? undefined : await this.#editIfThere(known, comment.body);
     return edited ?? (await this.#findOrCreate(number, comment));
+  }
+
+  /** Every marked comment of this identity, oldest first. */
+  async own(number: number): Promise<readonly OwnComment[]> {
+    const found = await this.#own(number, '');
+    return found.flatMap(({ body }) => {
+      const key = parseMarker(body);
+      return key === undefined ? [] : [{ key, body }];
+    });
   }
 
   async #findOrCreate(number: number, comment: Comment): Promise<Written> {

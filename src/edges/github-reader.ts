@@ -19,6 +19,7 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
     lastLabelling: (number, label) => lastLabelling(client, number, label),
     labelledIssues: (label) => labelledIssues(client, label),
     fileAt: (ref, path) => fileAt(client, ref, path),
+    blobAt: (ref, path) => blobAt(client, ref, path),
     filesIn: (ref, folder) => filesIn(client, ref, folder),
     runCreatedAt: (runId) => runCreatedAt(client, runId),
   };
@@ -248,6 +249,17 @@ async function fileAt(client: GitHubClient, ref: string, path: string): Promise<
     needs: 'contents: read',
   };
   return decode((await ask(client, blobSchema, call)).content);
+}
+
+async function blobAt(client: GitHubClient, ref: string, path: string): Promise<string | undefined> {
+  const entry = await askOptional(client, z.unknown(), {
+    route: 'GET /repos/{owner}/{repo}/contents/{path}',
+    parameters: { path, ref },
+    doing: `read ${path} at ${ref}`,
+    needs: 'contents: read',
+  });
+  const file = fileSchema.safeParse(entry);
+  return file.success ? file.data.sha : undefined;
 }
 
 async function filesIn(client: GitHubClient, ref: string, folder: string): Promise<readonly string[]> {

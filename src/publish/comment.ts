@@ -1,34 +1,35 @@
-import type { Outcome, PlannedFile } from '../outcome.ts';
-import type { Finding } from '../verify/finding.ts';
+import type { Outcome } from '../outcome.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
-import { count, describeCost, describeDuration, quote } from './words.ts';
+import { approvedSections } from './comment-approval.ts';
+import { checkedSections } from './comment-checked.ts';
+import type { CommentFacts } from './comment-facts.ts';
+import { plannedSections } from './comment-planned.ts';
+import { findingList } from './finding-list.ts';
+import { count, describeDuration, quote } from './words.ts';
 
-/** What every state of the one comment says about its run. */
-export type CommentFacts = {
-  /** Trigger key; becomes the hidden marker. */
-  readonly key: string;
-  readonly task: string;
-  readonly actor: string;
-  readonly runUrl: string;
-  readonly triggerPhrase: string;
-  /** Milliseconds since the run began. */
-  readonly elapsed: number;
-};
+export type Stage = { readonly text: string; readonly milliseconds: number };
 
-/** GitHub takes 65,536 characters and does not say of which kind. */
-const LONGEST = 60_000;
-const MOST_FINDINGS = 10;
+/** GitHub takes 65,536 characters and does not say of which kind; the exit gate may make a text a little longer. */
+const LONGEST = 55_000;
+const MOST_STAGES = 12;
 
-export function renderProgress(facts: CommentFacts, step: string): string {
+export function renderProgress(facts: CommentFacts, stage: string, done: readonly Stage[] = []): string {
+  const lines = done.slice(-MOST_STAGES).map(({ text, milliseconds }) => `- [x] ${text} (${describeDuration(milliseconds)})`);
   return page(facts, [
-    `⏳ **Planning** ${quote(facts.task)}`,
-    `${step} · ${describeDuration(facts.elapsed)} · asked for by ${facts.actor} · [run](${facts.runUrl})`,
-    'This comment changes into the summary when the plan is there, or says why there is none.',
+    `⏳ **At work** on ${quote(facts.task)}`,
+    [...lines, `- [ ] **${stage}**`].join('\n'),
+    ...(facts.why ? [facts.why] : []),
+    `${describeDuration(facts.elapsed)} so far · asked for by ${facts.actor} · [run](${facts.runUrl}) · this comment changes into the result, or says why there is none`,
   ]);
 }
 
+/** A comment that still says it is at work: the run behind it has not come to an end, or died. */
+export function isProgress(body: string): boolean {
+  return body.split('\n').some((line) => line.startsWith('⏳ **At work**'));
+}
+
 export function renderConclusion(facts: CommentFacts, outcome: Outcome): string {
-  return page(facts, [...conclusionOf(facts, outcome), footer(facts)]);
+  return page(facts, [...conclusionOf(facts, outcome), ...(facts.why ? [facts.why] : []), footer(facts)]);
 }
 
 /** An answer to a command that plans nothing: help, or what was not understood. */
@@ -40,21 +41,23 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
   switch (outcome.kind) {
     case 'planned':
       return plannedSections(facts, outcome);
+    case 'checked':
+      return checkedSections(outcome, facts.triggerPhrase);
+    case 'approved':
+      return approvedSections(outcome);
+    case 'unchanged':
+      return [
+        `🤷 **The plan stays as it is**: the feedback changed nothing in \`${outcome.path}\``,
+        ...(outcome.notes.length === 0 ? [] : [outcome.notes.map((note) => `- ${note}`).join('\n')]),
+        'Say it in other words, or edit the file on its branch: the next revision keeps your edits.',
+      ];
     case 'unsound':
-      return [
-        `😕 **No plan was published** for ${quote(facts.task)}`,
-        `A plan was written, but ${count(outcome.findings.length, 'check')} found flaws of which at least one makes it unfit to follow:`,
-        findingList(outcome.findings),
-        `It is kept in the run's files. Ask again with more words, for example \`${facts.triggerPhrase} <what exactly should happen>\`.`,
-      ];
+      return unsoundSections(facts, outcome.findings);
     case 'stopped':
-      return [
-        `⏹️ **Stopped** before there was a plan for ${quote(facts.task)}`,
-        `${outcome.reason}. Ask again with \`${facts.triggerPhrase}\`.`,
-      ];
+      return [`⏹️ **Stopped** at ${quote(facts.task)}`, `${sentence(outcome.reason)} To try again: \`${facts.triggerPhrase}\`.`];
     case 'failed':
       return [
-        `😕 **Planning failed** for ${quote(facts.task)}`,
+        `😕 **Failed** at ${quote(facts.task)}`,
         outcome.message,
         ...(outcome.planUrl ? [`The plan itself is safe: [open it](${outcome.planUrl}).`] : []),
       ];
@@ -63,65 +66,22 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
   }
 }
 
-function plannedSections(facts: CommentFacts, planned: PlannedFile): readonly string[] {
-  const { plan, published } = planned;
+function unsoundSections(facts: CommentFacts, findings: Extract<Outcome, { kind: 'unsound' }>['findings']): readonly string[] {
   return [
-    `${planned.incomplete ? '⚠️ **Incomplete plan**' : '📐 **Plan**'} for ${quote(facts.task)}`,
-    whereItIs(planned),
-    ...(planned.incomplete ? [`**Why it is incomplete:** ${planned.incomplete}`] : []),
-    plan.summary?.decision ?? '',
-    factTable(facts, planned),
-    questionList(planned),
-    planned.findings.length === 0 ? '' : `**Known gaps**\n\n${findingList(planned.findings)}`,
-    published
-      ? '**Next:** read the plan on the branch, answer the questions, then hand the file to whoever builds it. It changes nothing by itself.'
-      : '',
-  ].filter((text) => text !== '');
-}
-
-function whereItIs({ path, published, plan }: PlannedFile): string {
-  const commit = /^[0-9a-f]{40}$/.test(plan.meta.commit) ? ` Planned at \`${plan.meta.commit.slice(0, 12)}\`.` : '';
-  if (published === undefined) return `A dry run: nothing was written. The file would be \`${path}\`.${commit}`;
-  return `➡️ [\`${path}\`](${published.url}) on branch \`${published.branch}\`.${commit}`;
-}
-
-function factTable(facts: CommentFacts, { plan, claims, usage }: PlannedFile): string {
-  const known = (plan.events ?? []).filter((event) => event.existing).length;
-  const added = (plan.events ?? []).length - known;
-  const decisions = (plan.decisions ?? []).slice(0, 8).map((decision) => `${decision.topic}: ${decision.chosen}`);
-  const rows: readonly (readonly [string, string])[] = [
-    ['Decisions', decisions.join('<br>')],
-    ['Events', known === 0 ? `${added}` : `${added} new, ${known} existing`],
-    ['Effort', plan.summary?.effort ?? ''],
-    ['Biggest risk', plan.summary?.biggestRisk ?? ''],
-    ['Checks', `${claims.passed} of ${claims.claims} claims passed, ${claims.unverifiable} could not be checked`],
-    ['Cost', `${describeCost(usage)}, ${describeDuration(facts.elapsed)}`],
+    `😕 **No plan was published** for ${quote(facts.task)}`,
+    `A plan was written, but the checks have ${count(findings.length, 'finding')}, of which at least one makes it unfit to follow:`,
+    findingList(findings),
+    `It is kept in the run's files. Ask again with more words, for example \`${facts.triggerPhrase} <what exactly should happen>\`.`,
   ];
-  const lines = rows.filter(([, text]) => text !== '').map(([name, text]) => `| ${name} | ${cell(text)} |`);
-  return ['| | |', '| --- | --- |', ...lines].join('\n');
-}
-
-function questionList({ plan }: PlannedFile): string {
-  const questions = (plan.questions ?? []).map(
-    (question) => `- ${question.id}: ${question.text} *Until answered:* ${question.default}`,
-  );
-  return questions.length === 0 ? '' : `**Open questions**\n\n${questions.join('\n')}`;
-}
-
-function findingList(findings: readonly Finding[]): string {
-  const shown = findings
-    .slice(0, MOST_FINDINGS)
-    .map((finding) => `- \`${finding.rule}\` (${finding.severity}): ${finding.message}`);
-  const rest = findings.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
 }
 
 function footer(facts: CommentFacts): string {
   return `<sub>Asked for by ${facts.actor} · [run](${facts.runUrl}) · say \`${facts.triggerPhrase} help\` for what else there is</sub>`;
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+function sentence(text: string): string {
+  const begun = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
 /** Blocks are dropped from the middle when the page is too long; head and footer stay. */

@@ -1,5 +1,6 @@
-import type { Outcome, PlannedFile } from '../outcome.ts';
+import type { CheckedPlan, Outcome, PlannedFile } from '../outcome.ts';
 import type { Usage } from '../ports.ts';
+import type { Finding } from '../verify/finding.ts';
 
 /** Outputs of the Action. Every value is made of numbers, fixed words, or names that GitHub or this program computed. */
 export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
@@ -23,6 +24,12 @@ function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
         findings: String(outcome.findings.length),
         ...(outcome.usage ? usageOutputs(outcome.usage) : {}),
       };
+    case 'checked':
+      return checkedOutputs(outcome);
+    case 'approved':
+      return { plan_path: outcome.path, plan_url: outcome.url, plan_sha: outcome.sha };
+    case 'unchanged':
+      return { plan_path: outcome.path, skipped_reason: oneLine(outcome.notes.join(' ')), ...usageOutputs(outcome.usage) };
     case 'failed':
       return outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl };
     case 'swept':
@@ -34,12 +41,26 @@ function plannedOutputs(planned: PlannedFile): Readonly<Record<string, string>> 
   const { published, findings } = planned;
   return {
     plan_path: planned.path,
-    verified: String(!findings.some((finding) => finding.severity === 'error' || finding.severity === 'block')),
+    verified: String(!findings.some(isFlaw)),
     findings: String(findings.length),
     ...usageOutputs(planned.usage),
     ...(published === undefined ? {} : { plan_url: published.url, plan_sha: published.sha, branch_name: published.branch }),
     ...(published?.commentUrl === undefined ? {} : { comment_url: published.commentUrl }),
   };
+}
+
+function checkedOutputs({ path, url, branch, findings, drift }: CheckedPlan): Readonly<Record<string, string>> {
+  return {
+    plan_path: path,
+    plan_url: url,
+    branch_name: branch,
+    verified: String(drift.length === 0 && !findings.some(isFlaw)),
+    findings: String(findings.length),
+  };
+}
+
+function isFlaw({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'block';
 }
 
 function usageOutputs(usage: Usage): Readonly<Record<string, string>> {

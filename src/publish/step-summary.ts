@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts';
-import { renderConclusion, type CommentFacts } from './comment.ts';
+import type { CommentFacts } from './comment-facts.ts';
+import { renderConclusion } from './comment.ts';
 import { count } from './words.ts';
 
 /** The runner drops a summary of more than a mebibyte without a word. */

@@ -23,3 +23,15 @@ export function describeCost(usage: Usage): string {
   const amount = usage.costUsd === undefined ? 'price not known' : `$${usage.costUsd.toFixed(2)}`;
   return `${amount} (${usage.model}, ${tokens})`;
 }
+
+/** The beginning of a text, cut at a word where there is one. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const head = line.slice(0, length - 1);
+  const word = head.lastIndexOf(' ');
+  const cut = word > length / 2 ? head.slice(0, word) : head;
+  // An open code span would swallow what follows.
+  const closed = (cut.match(/`/g) ?? []).length % 2 === 1 ? `${cut}\`` : cut;
+  return `${closed}…`;
+}

@@ -34,7 +34,12 @@ export async function collectRequest(run: Run): Promise<PlanRequest> {
     comments: [...kept, ...wordsOfCommand(run)].map((comment) => ({ ...comment, body: clean(comment.body) })),
   } as const;
   const thread: Thread = { ...cleaned, leftOut: [...leftOut, ...describeHidden(hidden)] };
-  return { trigger, thread, task: clean(taskOf(run)), options: command?.name === 'plan' ? command.options : {} };
+  return {
+    trigger,
+    thread,
+    task: clean(taskOf(run)),
+    options: command?.name === 'plan' || command?.name === 'revise' ? command.options : {},
+  };
 }
 
 function describeHidden(hidden: ReadonlySet<RemovedKind>): readonly string[] {

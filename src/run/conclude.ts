@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts';
-import { renderAnswer, renderConclusion, type CommentFacts } from '../publish/comment.ts';
+import type { CommentFacts } from '../publish/comment-facts.ts';
+import { renderAnswer, renderConclusion } from '../publish/comment.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
 import { isDryRun, taskOf, type Run } from './run.ts';
 
@@ -13,8 +14,12 @@ export async function refuse(run: Run, reason: string): Promise<Outcome> {
 export async function conclude(run: Run, outcome: Outcome): Promise<Outcome> {
   if (isDryRun(run)) return outcome;
   const told = await tell(run, outcome);
-  await run.ports.writer.react(run.trigger.reactTo, told.kind === 'planned' ? 'rocket' : 'confused');
+  await run.ports.writer.react(run.trigger.reactTo, isGood(told) ? 'rocket' : 'confused');
   return told;
+}
+
+function isGood({ kind }: Outcome): boolean {
+  return kind === 'planned' || kind === 'checked' || kind === 'approved';
 }
 
 async function tell(run: Run, outcome: Outcome): Promise<Outcome> {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/model.ts';
 import type { Usage } from '../ports.ts';
 import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
+import { compactTime } from '../trigger/trigger-key.ts';
 import { conclude } from './conclude.ts';
 import type { Run } from './run.ts';
 
@@ -33,8 +34,10 @@ export async function readPlansOf(run: Run): Promise<readonly StoredPlan[]> {
 
 /** The plan an earlier attempt of the same trigger left behind: then nothing is planned, and nothing paid, again. */
 export async function findStoredPlan(run: Run): Promise<StoredPlan | undefined> {
+  const { key, at } = run.trigger;
   const plans = await readPlansOf(run);
-  return plans.find(({ plan }) => plan.meta.trigger === run.trigger.key);
+  // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
+  return plans.find(({ plan, path }) => plan.meta.trigger === key || path.endsWith(`-${compactTime(at)}.md`));
 }
 
 /** Says again what the earlier attempt could not: committing the same bytes finds the commit that holds them. */

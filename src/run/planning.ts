@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 /** What planning needs of a run. The person's own options win over the configuration. */
 export async function planningOf(run: Run, progress: (step: string) => void): Promise<Planning> {
   const { config, command, ports, signal } = run;
-  const options = command?.name === 'plan' ? command.options : {};
+  const options = command?.name === 'plan' || command?.name === 'revise' ? command.options : {};
   return {
     planner: await ports.planner(options.planner),
     contextTokens: config.context_tokens,

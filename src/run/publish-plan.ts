@@ -1,9 +1,10 @@
-import type { Outcome, PlannedFile } from '../outcome.ts';
+import { ForgeFault, type Outcome, type PlannedFile } from '../outcome.ts';
 import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
 import { readPlansOf } from './find-stored-plan.ts';
 import type { MadePlan } from './make-plan.ts';
 import { isDryRun, type Run } from './run.ts';
+import { voidApprovals } from './void-approvals.ts';
 
 /** Disk first, then the branch: from here on no failure loses the plan. */
 export async function publishPlan(run: Run, made: MadePlan, base: string): Promise<Outcome> {
@@ -14,9 +15,20 @@ export async function publishPlan(run: Run, made: MadePlan, base: string): Promi
   if (isDryRun(run)) return { kind: 'planned', ...planned };
   try {
     const stored = await commit(run, made, base);
+    await voidEarlierApprovals(run, { path: made.path, sha: stored.sha });
     return { kind: 'planned', ...planned, published: { url: stored.url, sha: stored.sha, branch: stored.branch } };
   } catch (fault) {
     return notCommitted(planned, fault);
+  }
+}
+
+/** The plan is stored: that its old approval could not be struck out does not take that back. */
+async function voidEarlierApprovals(run: Run, current: { readonly path: string; readonly sha: string }): Promise<void> {
+  try {
+    await voidApprovals(run, current);
+  } catch (fault) {
+    if (!(fault instanceof ForgeFault)) throw fault;
+    run.ports.log.warning(`An earlier approval could not be voided: ${fault.message}`);
   }
 }
 
@@ -36,6 +48,7 @@ function describePlanned(made: MadePlan, savedAt: string): PlannedFile {
     usage,
     findings: verification.findings,
     claims: verification.claims,
+    notes: made.notes,
     ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
   };
 }

@@ -15,6 +15,8 @@ export type Run = {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
+  /** Address of the repository on the web. */
+  readonly repositoryUrl: string;
   /** Address of the workflow run, for the comment. */
   readonly runUrl: string;
   /** Login of whoever started this attempt, where that is not the sender of the event. */
@@ -27,9 +29,15 @@ export function taskOf({ command, facts }: Run): string {
   return oneLine(first) || oneLine(facts.title ?? '') || `thread ${facts.number}`;
 }
 
+/** A file at a commit, for people. */
+export function fileUrl({ repositoryUrl }: Pick<Run, 'repositoryUrl'>, sha: string, path: string): string {
+  return `${repositoryUrl}/blob/${sha}/${path}`;
+}
+
 /** A dry run writes nothing to GitHub, not even a reaction. */
 export function isDryRun({ command, config }: Run): boolean {
-  return config.dry_run || (command?.name === 'plan' && command.options.dryRun === true);
+  const options = command?.name === 'plan' || command?.name === 'revise' ? command.options : {};
+  return config.dry_run || options.dryRun === true;
 }
 
 function oneLine(text: string): string {

@@ -10,9 +10,10 @@ export type Draft = {
   readonly toPlan: (meta: PlanMeta) => Plan;
 };
 
-export function createDraft(): Draft {
-  const parts = new Map<PartName, unknown>();
-  const omissions = new Map<PartName, string>();
+/** Empty, or filled with a plan that is to be changed. */
+export function createDraft(from?: Plan): Draft {
+  const parts = new Map<PartName, unknown>(partNames.flatMap((name) => (from?.[name] === undefined ? [] : [[name, from[name]]])));
+  const omissions = new Map<PartName, string>((from?.omitted ?? []).map(({ part, reason }) => [part, reason]));
   return {
     write: (part, content) => {
       omissions.delete(part);

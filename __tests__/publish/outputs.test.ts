@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/outcome.ts';
+import { outputsOf } from '../../src/publish/outputs.ts';
+import { planned } from './planned-outcome.ts';
+
+const flaw = { rule: 'r', severity: 'error', place: 'events', message: 'Wrong.' } as const;
+const doubt = { ...flaw, severity: 'warn' } as const;
+const { usage, published } = planned();
+const free = { ...usage, model: undefined, costUsd: 0 };
+const checked = {
+  kind: 'checked',
+  path: 'plan.md',
+  url: 'https://x/plan.md',
+  branch: 'b',
+  plannedAt: 'a',
+  checkedAt: 'b',
+  drift: [],
+  findings: [doubt],
+  claims: { claims: 1, passed: 1, unverifiable: 0 },
+  voided: [],
+} as const;
+
+test.each<readonly [string, Outcome, Readonly<Record<string, string>>]>([
+  [
+    'a plan',
+    planned(),
+    {
+      conclusion: 'planned',
+      plan_path: planned().path,
+      plan_url: published?.url ?? '',
+      plan_sha: published?.sha ?? '',
+      branch_name: 'plan-realtime/issue-7',
+      comment_url: published?.commentUrl ?? '',
+      verified: 'true',
+      findings: '0',
+      total_cost_usd: '0.1235',
+      input_tokens: '123',
+      output_tokens: '45',
+    },
+  ],
+  ['a plan with a doubt', planned({ findings: [doubt] }), { verified: 'true', findings: '1' }],
+  ['a plan with a flaw', planned({ findings: [flaw, doubt] }), { verified: 'false', findings: '2' }],
+  ['the built-in planner', planned({ usage: free }), { total_cost_usd: '0' }],
+  ['a model without a known price', planned({ usage: { ...usage, costUsd: undefined } }), { total_cost_usd: '' }],
+  ['an ignored event', { kind: 'ignored', reason: 'Not\nfor us.' }, { conclusion: 'ignored', skipped_reason: 'Not for us.' }],
+  ['a refusal', { kind: 'refused', reason: 'May not.' }, { conclusion: 'refused', skipped_reason: 'May not.' }],
+  ['a stop', { kind: 'stopped', reason: 'cancelled', usage }, { conclusion: 'stopped', total_cost_usd: '0.1235' }],
+  ['an unfit plan', { kind: 'unsound', findings: [flaw] }, { conclusion: 'unsound', verified: 'false', findings: '1' }],
+  [
+    'a fault after the plan was stored',
+    { kind: 'failed', message: 'no', planUrl: 'https://x' },
+    { conclusion: 'failed', plan_url: 'https://x' },
+  ],
+  ['a check', checked, { conclusion: 'checked', verified: 'true', findings: '1', plan_path: 'plan.md', branch_name: 'b' }],
+  ['a check that found drift', { ...checked, drift: [{ where: 'a:1', words: 'is gone.' }] }, { verified: 'false' }],
+  [
+    'an approval',
+    { kind: 'approved', path: 'plan.md', url: 'https://x', sha: 'c', blob: 'd', approver: 'ann' },
+    { conclusion: 'approved', plan_sha: 'c', plan_url: 'https://x' },
+  ],
+  [
+    'a revision that changes nothing',
+    { kind: 'unchanged', path: 'p.md', notes: ['Why.'], usage: free },
+    { skipped_reason: 'Why.' },
+  ],
+  [
+    'a sweep over nothing',
+    { kind: 'swept', planned: [], left: [] },
+    { conclusion: 'swept', skipped_reason: expect.any(String) as unknown as string },
+  ],
+])('%s', (_name, outcome, expected) => {
+  expect(outputsOf(outcome)).toMatchObject(expected);
+});

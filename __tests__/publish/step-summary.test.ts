@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { renderStepSummary } from '../../src/publish/step-summary.ts';
+import { facts, planned } from './planned-outcome.ts';
+
+test('a stored plan is linked, not repeated', () => {
+  const text = renderStepSummary(planned(), facts);
+
+  expect(text).toContain('📐 **Plan**');
+  expect(text).not.toContain('plan: realtime/v1');
+});
+
+test.each([
+  ['a dry run', { ...planned(), published: undefined } as unknown as ReturnType<typeof planned>],
+  ['a plan that could not be committed', { kind: 'failed', message: 'No.', markdown: planned().markdown } as const],
+])('%s shows the whole plan', (_name, outcome) => {
+  expect(renderStepSummary(outcome, facts)).toContain('plan: realtime/v1');
+});
+
+test.each([
+  [{ kind: 'ignored', reason: 'Another label.' } as const, '**Ignored.** Another label.'],
+  [{ kind: 'refused', reason: 'May not.' } as const, '**Refused.** May not.'],
+  [{ kind: 'failed', message: 'An input is wrong.' } as const, '**failed.** An input is wrong.'],
+])('a run without a thread says why', (outcome, words) => {
+  expect(renderStepSummary(outcome, undefined)).toContain(words);
+});
+
+test('a plan beyond what a runner shows is cut', () => {
+  const outcome = { kind: 'failed', message: 'No.', markdown: 'x'.repeat(2_000_000) } as const;
+
+  expect(Buffer.byteLength(renderStepSummary(outcome, facts))).toBeLessThan(1024 * 1024);
+});

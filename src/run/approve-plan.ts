@@ -1,0 +1,37 @@
+import { ForgeFault, type Outcome } from '../outcome.ts';
+import { currentPlan, tellNoPlan } from './check-plan.ts';
+import { conclude } from './conclude.ts';
+import { fileUrl, type Run } from './run.ts';
+import { voidApprovals } from './void-approvals.ts';
+
+/** Records who stands for which bytes: in the comment, and as a status on the commit that holds them. */
+export async function approvePlan(run: Run): Promise<Outcome> {
+  const stored = await currentPlan(run);
+  if (stored === undefined) return tellNoPlan(run);
+  const { sha, path } = stored;
+  const blob = await run.ports.reader.blobAt(sha, path);
+  if (blob === undefined) return tellNoPlan(run);
+  await voidApprovals(run, stored);
+  const approver = run.trigger.actor.login;
+  const statusProblem = await setStatus(run, sha, `${approver} approved this plan: file ${blob.slice(0, 12)}`);
+  return conclude(run, {
+    kind: 'approved',
+    path,
+    url: fileUrl(run, sha, path),
+    sha,
+    blob,
+    approver,
+    ...(statusProblem === undefined ? {} : { statusProblem }),
+  });
+}
+
+/** The comment alone is a record too: a token that may not set a status is told, and the approval stands. */
+async function setStatus(run: Run, sha: string, words: string): Promise<string | undefined> {
+  try {
+    await run.ports.writer.setApproval(sha, { isApproved: true, words });
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof ForgeFault) return fault.message;
+    throw fault;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Outcome } from '../outcome.ts';
+import { diffPlans } from '../plan/diff.ts';
+import { cleanText } from '../trigger/clean-text.ts';
+import type { PlanRequest } from '../trigger/request.ts';
+import { currentPlan, holdAgainst, tellNoPlan } from './check-plan.ts';
+import { collectRequest } from './collect-request.ts';
+import { conclude } from './conclude.ts';
+import { tellStored, type StoredPlan } from './find-stored-plan.ts';
+import { makePlan } from './make-plan.ts';
+import { planningOf } from './planning.ts';
+import { startProgress } from './progress.ts';
+import { publishPlan } from './publish-plan.ts';
+import { readRepository } from './read-repository.ts';
+import type { Run } from './run.ts';
+
+/** Changes in the present plan what the feedback is about, in the same file, and answers with what changed. */
+export async function revisePlan(run: Run, feedback: string): Promise<Outcome> {
+  const stored = await currentPlan(run);
+  if (stored === undefined) return tellNoPlan(run);
+  if (stored.plan.meta.trigger === run.trigger.key) return tellStored(run, stored);
+  const progress = await startProgress(run, 'Reading the plan, the feedback and the repository');
+  const { snapshot, base } = await readRepository(run);
+  const request = requestFor(stored, await collectRequest(run));
+  const planning = await planningOf(run, progress.report);
+  const { drift, madeFrom } = await holdAgainst(run, stored, snapshot);
+  const revision = {
+    plan: stored.plan,
+    path: stored.path,
+    feedback: cleanText(feedback).text,
+    drift: drift.map(({ where, words }) => `\`${where}\` ${words}`),
+    ...(madeFrom === undefined ? {} : { madeFrom }),
+  };
+  const made = await makePlan(request, snapshot, { ...planning, revision });
+  await progress.settle();
+  const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
+  if (changes.length === 0) return conclude(run, { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage });
+  const outcome = await publishPlan(run, made, base);
+  return conclude(run, outcome.kind === 'planned' ? { ...outcome, changes } : outcome);
+}
+
+/** The task stays the one the plan was made for; the feedback is about it, not instead of it. */
+function requestFor({ plan }: StoredPlan, request: PlanRequest): PlanRequest {
+  return { ...request, task: plan.meta.task };
+}
