@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { z } from 'zod';
-import { metaSchema, omissionSchema, partNames, partSchemas, type Plan } from '../../src/plan/model.ts';
+import { gapSchema, metaSchema, omissionSchema, partNames, partSchemas, type Plan } from '../../src/plan/model.ts';
 import { normaliseDiagram, normaliseName, normaliseProse, unwrapCode } from '../../src/plan/text.ts';
 
 /** Plans that the schemas accept, made of everything that means something to markdown, YAML, HTML, or our own page. */
@@ -12,10 +12,16 @@ export function arbitraryPlan(): fc.Arbitrary<Plan> {
     { requiredKeys: [] },
   );
   return fc
-    .tuple(valueOf(metaSchema), fc.array(valueOf(omissionSchema), { maxLength: 3 }), parts)
-    .map(([meta, omitted, rest]) => ({
+    .tuple(
+      valueOf(metaSchema),
+      fc.array(valueOf(omissionSchema), { maxLength: 3 }),
+      fc.array(valueOf(gapSchema), { maxLength: 3 }),
+      parts,
+    )
+    .map(([meta, omitted, gaps, rest]) => ({
       meta: metaSchema.parse(meta),
       omitted: omitted.map((omission) => omissionSchema.parse(omission)),
+      ...(gaps.length === 0 ? {} : { gaps: gaps.map((gap) => gapSchema.parse(gap)) }),
       ...rest,
     }));
 }

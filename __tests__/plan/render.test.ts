@@ -33,7 +33,7 @@ test('the sample plan is read back unchanged', () => {
 });
 
 test('nothing that a plan says becomes a section or raw HTML of the page', () => {
-  const known = new Set(titles(read(renderPlan(samplePlan)), 2)).add('What does not apply');
+  const known = new Set(titles(read(renderPlan(samplePlan)), 2)).add('What does not apply').add('Known gaps');
   fc.assert(
     fc.property(arbitraryPlan(), (plan) => {
       const nodes = read(renderPlan(plan));
@@ -108,4 +108,18 @@ test('ids, references and paths follow the notation of the page', () => {
   expect(page).toContain('| [E2](#e2-cardmove) `card:move` | client → server | `board:{boardId}` | `CardMove` | `MoveAck` |');
   expect(page).toContain('`client/src/board-channel.ts#moveCard` (new)');
   expect(page).toContain('`deploy/k8s/deployment.yaml:7`, `server/realtime.ts:9`');
+});
+
+test('what the checks left open stands at the end, and is read back', () => {
+  const gaps = [
+    { kind: 'error' as const, check: 'paths-exist', text: '`src/missing.ts` does not exist at this commit.' },
+    { kind: 'unverified' as const, text: 'The types of `left-pad` are not known here.' },
+  ];
+
+  const page = renderPlan({ ...samplePlan, gaps });
+
+  expect(page).toContain(
+    '## Known gaps\n\n- **Error, paths-exist:** `src/missing.ts` does not exist at this commit.\n- **Not checked:** The types',
+  );
+  expect(parsePlan(page).plan?.gaps).toEqual(gaps);
 });

@@ -54,7 +54,7 @@ export const metaSchema = z.object({
   planner: line('Who planned.', 120),
   trigger: line('What started it.', 120),
   size: z.enum(['S', 'M', 'L']),
-  language: line('Language of the server.', 40),
+  language: line('Language of the prose.', 40),
   /** Library and version the plan builds on, as in the lockfile or as added by the plan; absent where no library is used. */
   library: line('name@version', 120).optional(),
   checks: z.object({ claims: z.number().int(), passed: z.number().int(), unverifiable: z.number().int() }).optional(),
@@ -67,8 +67,16 @@ export type PlanMeta = z.output<typeof metaSchema>;
 /** A part that does not apply is omitted with the reason. */
 export type Omission = { readonly part: PartName; readonly reason: string };
 
+/** What the checks left open in a published plan: flaws that stayed, and statements that no program could decide. */
+export type Gap = { readonly kind: 'error' | 'warn' | 'unverified'; readonly check?: string | undefined; readonly text: string };
+
 export type PlanParts = { readonly [Name in PartName]?: Part<Name> };
-export type Plan = { readonly meta: PlanMeta; readonly omitted: readonly Omission[] } & PlanParts;
+export type Plan = {
+  readonly meta: PlanMeta;
+  readonly omitted: readonly Omission[];
+  /** Stamped by the program. */
+  readonly gaps?: readonly Gap[];
+} & PlanParts;
 export type PlanEvent = Part<'events'>[number];
 export type CodeBlock = Part<'code'>[number];
 export type RolloutStep = Part<'rollout'>['steps'][number];
@@ -76,4 +84,13 @@ export type RolloutStep = Part<'rollout'>['steps'][number];
 export const omissionSchema = z.object({
   part: z.enum(partNames as [PartName, ...PartName[]]),
   reason: line('Why this part does not apply, in one sentence.', 400),
+});
+
+export const gapSchema = z.object({
+  kind: z.enum(['error', 'warn', 'unverified']),
+  check: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,60}$/)
+    .optional(),
+  text: line('What is open, in words for a reader.', 600),
 });

@@ -1,8 +1,9 @@
 import { readFrontMatter } from './front-matter.ts';
-import { omissionSchema, partNames, partSchemas, type Omission, type PartName, type Plan } from './model.ts';
+import { gapSchema, omissionSchema, partNames, partSchemas, type Gap, type Omission, type PartName, type Plan } from './model.ts';
 import { createReader, slice, splitAt, type Problem, type Reader, type Section } from './page.ts';
-import { INDEX_TITLE, OMITTED_TITLE } from './render.ts';
+import { GAPS_TITLE, INDEX_TITLE, OMITTED_TITLE } from './render.ts';
 import { salvage } from './salvage.ts';
+import { parseGaps } from './section-gaps.ts';
 import { parseOmitted } from './section-omitted.ts';
 import { planSections } from './sections.ts';
 
@@ -31,9 +32,10 @@ export function parsePlan(markdown: string): ParsedPlan {
   for (const name of matter.empty) raw.set(name, { value: emptyValue(name), line: 1 });
   for (const section of firstOfEach(sections, reader)) readSection(section, raw, reader);
   const omitted = readOmitted(sections, reader);
+  const gaps = readGaps(sections, reader);
   if (matter.meta === undefined) return { problems };
   return {
-    plan: { meta: matter.meta, omitted, ...validate(raw, reader) },
+    plan: { meta: matter.meta, omitted, ...(gaps.length === 0 ? {} : { gaps }), ...validate(raw, reader) },
     problems: problems.sort((left, right) => left.line - right.line),
   };
 }
@@ -58,7 +60,7 @@ type RawParts = Map<PartName, { value: unknown; line: number }>;
 function readSection(section: Section, raw: RawParts, reader: Reader): void {
   const known = planSections.find(({ title }) => title === section.title);
   if (known === undefined) {
-    if (section.title === OMITTED_TITLE || section.title === INDEX_TITLE) return;
+    if ([OMITTED_TITLE, GAPS_TITLE, INDEX_TITLE].includes(section.title)) return;
     reader.problem(section.line, `"${section.title}" is not a section of a plan; it is not read.`);
     return;
   }
@@ -81,7 +83,18 @@ function readOmitted(sections: readonly Section[], reader: Reader): readonly Omi
   });
 }
 
-function validate(raw: RawParts, reader: Reader): Omit<Plan, 'meta' | 'omitted'> {
+function readGaps(sections: readonly Section[], reader: Reader): readonly Gap[] {
+  const section = sections.find(({ title }) => title === GAPS_TITLE);
+  const entries = section === undefined ? [] : parseGaps(section.body, reader);
+  return entries.flatMap((entry) => {
+    const result = gapSchema.safeParse(entry);
+    if (result.success) return [result.data];
+    reader.problem(reader.lineOf(entry) ?? 1, 'The text of the gap is missing or too long.');
+    return [];
+  });
+}
+
+function validate(raw: RawParts, reader: Reader): Omit<Plan, 'meta' | 'omitted' | 'gaps'> {
   const parts: Record<string, unknown> = {};
   for (const name of partNames) {
     const found = raw.get(name);

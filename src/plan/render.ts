@@ -4,11 +4,13 @@ import { partNames, type PartName, type Plan, type PlanMeta } from './model.ts';
 import { writeInline, writeLine } from './markdown-text.ts';
 import { headingOf } from './section-events.ts';
 import { renderIndex } from './page-index.ts';
+import { renderGaps } from './section-gaps.ts';
 import { renderOmitted } from './section-omitted.ts';
 import { stepAnchor } from './section-steps.ts';
 import { planSections, SUMMARY_TITLE } from './sections.ts';
 
 export const OMITTED_TITLE = 'What does not apply';
+export const GAPS_TITLE = 'Known gaps';
 export const INDEX_TITLE = 'Index';
 
 type Rendered = { readonly title: string; readonly blocks: readonly string[] };
@@ -19,6 +21,7 @@ export function renderPlan(plan: Plan): string {
   const sections: readonly Rendered[] = [
     ...planSections.map((section) => ({ title: section.title, blocks: section.render(plan, links) })),
     { title: OMITTED_TITLE, blocks: renderOmitted(plan.omitted) },
+    { title: GAPS_TITLE, blocks: renderGaps(plan.gaps ?? []) },
     { title: INDEX_TITLE, blocks: renderIndex(plan, links) },
   ]
     .map(({ title, blocks }) => ({ title, blocks: blocks.filter((block) => block !== '') }))
