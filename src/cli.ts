@@ -4,11 +4,13 @@ import { Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { createPlannerChoice } from './choose-planner.ts';
 import { parseConfig, type Config } from './config/config.ts';
+import { secretsOfMcpConfig } from './config/mcp-config.ts';
 import { selectContext } from './context/select-context.ts';
 import { renderContext } from './context/render-context.ts';
 import { readActionDefaults } from './edges/action-defaults.ts';
 import { createPlanDisk } from './edges/plan-disk.ts';
 import { createWorkTreeSource } from './edges/read-work-tree.ts';
+import { openRunWorld } from './edges/repeatable-run.ts';
 import { createRunSignal } from './edges/run-signal.ts';
 import { systemClock } from './edges/system-clock.ts';
 import { makePlan } from './run/make-plan.ts';
@@ -28,6 +30,9 @@ type PlanOptions = {
   readonly maxCostUsd?: string;
   readonly contextTokens?: string;
   readonly planDirectory?: string;
+  readonly mcpConfig?: string;
+  readonly record?: string;
+  readonly replay?: string;
   readonly json?: boolean;
 };
 
@@ -65,6 +70,9 @@ function commandLine(): Command {
     .option('--language <name>', "language of the plan's prose, agent planner only")
     .option('--max-cost-usd <amount>', 'most US dollars the run may cost')
     .option('--plan-directory <folder>', 'folder of the plan in the repository')
+    .option('--mcp-config <json>', 'further remote servers, as in the input mcp_config')
+    .option('--record <folder>', 'keep the answers of the model and of documentation servers, without secrets')
+    .option('--replay <folder>', 'repeat a recorded run from its folder, byte for byte and without network')
     .action(plan);
   addRequest(program.command('context')).description('show which files a planner would be shown, and why').action(showContext);
   program
@@ -93,10 +101,11 @@ function addRequest(command: Command): Command {
 
 async function plan(task: string | undefined, options: PlanOptions): Promise<void> {
   const config = readConfig(options);
-  const request = readRequest(task, options);
+  const world = await openRunWorld({ ...options, secrets: secretsOf(config, options) });
+  const request = readRequest(task, options, world.startedAt);
   const { signal, release } = createRunSignal(config.timeout_minutes);
   try {
-    const planner = await createPlannerChoice(config, { clock: systemClock, isPublic: async () => false })(undefined);
+    const planner = await createPlannerChoice(config, { ...world, isPublic: async () => false })(undefined);
     const snapshot = await createWorkTreeSource(options.repo).read('HEAD', signal);
     const made = await makePlan(request, snapshot, {
       planner,
@@ -111,12 +120,13 @@ async function plan(task: string | undefined, options: PlanOptions): Promise<voi
     else for (const line of [join(options.repo, made.path), ...describeVerdict(made.plan, made.verification)]) print(line);
   } finally {
     release();
+    await world.settled();
   }
 }
 
 async function showContext(task: string | undefined, options: PlanOptions): Promise<void> {
   const started = performance.now();
-  const { title, body } = readRequest(task, options).thread;
+  const { title, body } = readRequest(task, options, systemClock.now()).thread;
   const snapshot = await createWorkTreeSource(options.repo).read('HEAD');
   const profile = profileRepository(snapshot);
   const budgetTokens = readConfig(options).context_tokens;
@@ -148,7 +158,9 @@ function readConfig(options: PlanOptions): Config {
     max_cost_usd: options.maxCostUsd,
     context_tokens: options.contextTokens,
     plan_directory: options.planDirectory,
-    anthropic_api_key: process.env['ANTHROPIC_API_KEY'],
+    mcp_config: options.mcpConfig,
+    // A repeated run asks nobody, but it is the run of somebody who had a key.
+    anthropic_api_key: process.env['ANTHROPIC_API_KEY'] || (options.replay === undefined ? '' : 'not-used-in-a-replay'),
     anthropic_base_url: process.env['ANTHROPIC_BASE_URL'],
     context7_api_key: process.env['CONTEXT7_API_KEY'],
     // Nothing here talks to GitHub; the schema wants a value.
@@ -161,10 +173,14 @@ function readConfig(options: PlanOptions): Config {
   return config;
 }
 
-function readRequest(task: string | undefined, options: PlanOptions): PlanRequest {
+function secretsOf(config: Config, options: PlanOptions): readonly string[] {
+  return [config.anthropic_api_key, config.context7_api_key, ...secretsOfMcpConfig(options.mcpConfig ?? '')];
+}
+
+function readRequest(task: string | undefined, options: PlanOptions, startedAt: number): PlanRequest {
   const { title, body } = options.issueFile === undefined ? { title: task ?? '', body: '' } : readIssueFile(options.issueFile);
   if (title === '') throw new InputFault(['There is nothing to plan: expected a sentence in quotes, or --issue-file issue.md.']);
-  const at = `${new Date(systemClock.now()).toISOString().slice(0, 19)}Z`;
+  const at = `${new Date(startedAt).toISOString().slice(0, 19)}Z`;
   return {
     trigger: { kind: 'cli', key: `cli-${at}`, at, actor: { login: 'command line', type: 'User' }, reactTo: { kind: 'none' } },
     thread: { kind: 'none', number: 0, title, body, url: 'command line', comments: [], leftOut: [] },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
 import { createDocumentationServer, type DocumentationOptions } from '../../src/edges/documentation-server.ts';
 import { startMcpServer, type McpBehaviour, type McpServer } from '../fakes/mcp-server.ts';
 
@@ -65,6 +66,18 @@ describe('createDocumentationServer()', () => {
     const { docs } = await connect(behaviour, { callMilliseconds: behaviour.hangs ? 200 : 20_000 });
 
     await expect(docs.read('/a/b', 'rooms', signal)).rejects.toThrow(message);
+  });
+
+  it.each<[string, McpBehaviour]>([
+    ['an answer', { tools: { 'query-docs': () => 'You sent ctx7-key-0123456789.' } }],
+    ['an error', { body: '{"jsonrpc":"2.0","id":2,"error":{"message":"Bad key ctx7-key-0123456789"}}' }],
+  ])('passes on no key that the server repeats in %s', async (_, behaviour) => {
+    const { docs } = await connect(behaviour, { apiKey: 'ctx7-key-0123456789' });
+
+    const said = await docs.read('/a/b', 'rooms', signal).catch((error: unknown) => inspect(error, { depth: 5 }));
+
+    expect(said).toMatch(/\*\*\*/);
+    expect(said).not.toContain('ctx7-key-0123456789');
   });
 
   it('starts over after a failure', async () => {

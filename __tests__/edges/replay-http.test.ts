@@ -71,10 +71,10 @@ describe('a recorded run', () => {
   it('is repeated without the network', async () => {
     const recorded = await record();
 
-    expect(await write(offline())).toEqual({
-      ...recorded,
-      notes: recorded.notes.map((note) => note.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:9')),
-    });
+    // Plan and notes name the documentation server by its address.
+    const withoutPort = (draft: unknown) =>
+      JSON.parse(JSON.stringify(draft).replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')) as unknown;
+    expect(withoutPort(await write(offline()))).toEqual(withoutPort(recorded));
   });
 
   it('holds no secret and no request header', async () => {

@@ -54,11 +54,11 @@ export function createRemoteTools(options: RemoteOptions): RemoteTools {
           { id: nextId(), method: 'tools/call', params: { name: tool, arguments: input } },
           exchange,
         );
-        return readToolResult(record(result));
+        return withoutKeys(readToolResult(record(result)), options.headers);
       } catch (error) {
         // The next call starts over: the session may be what failed.
         session = undefined;
-        throw error;
+        throw error instanceof Error ? new Error(withoutKeys(error.message, options.headers).slice(0, 250)) : error;
       }
     },
   };
@@ -131,7 +131,7 @@ function dataOf(event: string): string {
 
 function unwrap(message: Record<string, unknown>, host: string): unknown {
   if (message['error'] === undefined) return message['result'];
-  throw new Error(`${host} refused: ${textOf(record(message['error'])['message']).slice(0, 200)}`);
+  throw new Error(`${host} refused: ${textOf(record(message['error'])['message'])}`);
 }
 
 function readToolResult(result: Record<string, unknown>): string {
@@ -140,9 +140,15 @@ function readToolResult(result: Record<string, unknown>): string {
     .map((block) => textOf(record(block)['text']))
     .join('\n')
     .trim();
-  if (result['isError'] === true) throw new Error(text.slice(0, 200) || 'the documentation server reported an error');
+  if (result['isError'] === true) throw new Error(text || 'the documentation server reported an error');
   if (text === '') throw new Error('the documentation server gave an empty answer');
   return text;
+}
+
+/** A server that repeats what it was sent must not bring a key into a prompt, a log or a plan. */
+function withoutKeys(text: string, headers: RemoteOptions['headers']): string {
+  const values = Object.values(headers).flatMap((value) => [value, value.replace(/^\S+ /, '')]);
+  return values.filter((value) => value.length >= 8).reduce((left, value) => left.replaceAll(value, '***'), text);
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

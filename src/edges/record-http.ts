@@ -30,7 +30,7 @@ export function recordHttp(folder: string, secrets: readonly string[]): Recorder
     const [passed, kept] = response.body?.tee() ?? [null, null];
     const about = {
       address: addressOf(input),
-      fingerprint: fingerprintOf(init?.body),
+      fingerprint: fingerprintOf(init?.body, secrets),
       status: response.status,
       headers: Object.fromEntries(
         KEPT_HEADERS.flatMap((name) => (response.headers.has(name) ? [[name, response.headers.get(name) ?? '']] : [])),
@@ -52,8 +52,9 @@ export function addressOf(input: Parameters<typeof fetch>[0]): string {
 }
 
 /** The boundary of the fence and the ids of requests are new in every run; what is asked is the same. */
-export function fingerprintOf(body: unknown): string {
-  const text = typeof body === 'string' ? body : '';
+export function fingerprintOf(body: unknown, secrets: readonly string[] = []): string {
+  // An answer that repeats a secret is kept without it, so what is made of it has to be the same without it too.
+  const text = withoutValues(typeof body === 'string' ? body : '', secrets);
   return createHash('sha256')
     .update(text.replace(/data-[0-9a-f]{32}/g, 'data-boundary'))
     .digest('hex');
@@ -76,8 +77,11 @@ async function keep(file: string, { about, body, secrets }: Kept): Promise<void>
   const text = Buffer.concat(chunks).toString('utf8');
   const recorded = JSON.stringify({ ...about, body: text }, undefined, 1);
   await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(
-    file,
-    secrets.filter((secret) => secret.length >= 6).reduce((left, secret) => left.replaceAll(secret, '***'), recorded),
-  );
+  await writeFile(file, withoutValues(recorded, secrets));
+}
+
+/** The longest first: one secret may hold another. */
+function withoutValues(text: string, secrets: readonly string[]): string {
+  const real = secrets.filter((secret) => secret.length >= 6).toSorted((left, right) => right.length - left.length);
+  return real.reduce((left, secret) => left.replaceAll(secret, '***'), text);
 }
