@@ -1,13 +1,15 @@
 import type { RepositoryContext } from '../context/repository-context.ts';
 import { selectContext } from '../context/select-context.ts';
 import { planPath } from '../plan/file-name.ts';
-import type { Plan, PlanMeta } from '../plan/model.ts';
+import type { Gap, Plan, PlanMeta } from '../plan/model.ts';
 import { renderPlan } from '../plan/render.ts';
-import type { Planner, Usage } from '../ports.ts';
+import { normaliseLine } from '../plan/text.ts';
+import type { Planner, Revision, Usage } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PlanRequest } from '../trigger/request.ts';
+import type { Finding } from '../verify/finding.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
 
@@ -18,6 +20,8 @@ export type Planning = {
   readonly language: string;
   readonly progress: (step: string) => void;
   readonly signal: AbortSignal;
+  /** The plan to change instead of writing a new one, and where it lies. */
+  readonly revision?: Revision & { readonly path: string };
 };
 
 export type MadePlan = {
@@ -43,17 +47,13 @@ export async function makePlan(request: PlanRequest, snapshot: Snapshot, plannin
     context,
     meta: metaOf(request, snapshot, planning),
     verify: async (plan: Plan) => verify(plan).findings,
+    ...(planning.revision ? { revision: planning.revision } : {}),
   };
   const draft = await planning.planner.write(task, planning.progress, planning.signal);
-  const verification = verify(withChecks(draft.plan, { claims: 0, passed: 0, unverifiable: 0 }));
-  const plan = withChecks(draft.plan, verification.claims);
-  const path = planPath({
-    directory: planning.planDirectory,
-    task: request.task,
-    at: request.trigger.at,
-    fallback: fallbackName(request),
-  });
+  const verification = verify(withVerdict(draft.plan, nothingChecked));
   const { usage, notes, disputed = [] } = draft;
+  const plan = withVerdict(draft.plan, { ...verification, findings: [...verification.findings, ...disputed] });
+  const path = planning.revision?.path ?? pathFor(request, planning.planDirectory);
   return { plan, path, markdown: renderPlan(plan), verification, usage, notes, disputed };
 }
 
@@ -69,7 +69,20 @@ function chooseContext(request: PlanRequest, reading: Reading): RepositoryContex
   });
 }
 
+/** The same trigger always gives the same path. */
+export function pathFor(request: Pick<PlanRequest, 'task' | 'trigger' | 'thread'>, directory: string): string {
+  return planPath({ directory, task: request.task, at: request.trigger.at, fallback: fallbackName(request) });
+}
+
 function metaOf(request: PlanRequest, snapshot: Snapshot, planning: Planning): PlanMeta {
+  const stamps = newMeta(request, snapshot, planning);
+  if (planning.revision === undefined) return stamps;
+  // The name of the file holds its time: a revision keeps both, and what else stays of the plan.
+  const { source, created, task, size, language, library } = planning.revision.plan.meta;
+  return { ...stamps, task, created, size, language, ...(source ? { source } : {}), ...(library ? { library } : {}) };
+}
+
+function newMeta(request: PlanRequest, snapshot: Snapshot, planning: Planning): PlanMeta {
   return {
     format: 'realtime/v1',
     task: request.task,
@@ -83,11 +96,21 @@ function metaOf(request: PlanRequest, snapshot: Snapshot, planning: Planning): P
   } as PlanMeta;
 }
 
-/** The counts stand in the front matter, so the page has the same lines before and after they are known. */
-function withChecks(plan: Plan, checks: NonNullable<PlanMeta['checks']>): Plan {
-  return { ...plan, meta: { ...plan.meta, checks } };
+const nothingChecked: Verification = { findings: [], claims: { claims: 0, passed: 0, unverifiable: 0 }, unverifiable: [] };
+const MOST_GAPS = 60;
+
+/** The counts stand in the front matter and the gaps at the end, so every other line stays where it was when it was checked. */
+function withVerdict(plan: Plan, { claims, findings, unverifiable }: Verification): Plan {
+  const flaws = findings.filter((finding) => finding.severity !== 'info').map(toGap);
+  const gaps = [...flaws, ...unverifiable.map((text): Gap => ({ kind: 'unverified', text: normaliseLine(text).slice(0, 600) }))];
+  const { gaps: _before, ...written } = plan;
+  return { ...written, meta: { ...plan.meta, checks: claims }, ...(gaps.length === 0 ? {} : { gaps: gaps.slice(0, MOST_GAPS) }) };
 }
 
-function fallbackName(request: PlanRequest): string {
+function toGap({ rule, severity, message }: Finding): Gap {
+  return { kind: severity === 'warn' ? 'warn' : 'error', check: rule, text: normaliseLine(message).slice(0, 600) };
+}
+
+function fallbackName(request: Pick<PlanRequest, 'thread'>): string {
   return request.thread.kind === 'none' ? 'plan' : `issue-${request.thread.number}`;
 }
