@@ -10,7 +10,6 @@ import { profileRepository } from '../profile/profile-repository.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PlanRequest } from '../trigger/request.ts';
 import type { Finding } from '../verify/finding.ts';
-import type { Finding } from '../verify/finding.ts';
 import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
 
 export type Planning = {
