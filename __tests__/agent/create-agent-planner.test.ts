@@ -375,6 +375,7 @@ describe('the review by fresh eyes', () => {
       expect.objectContaining({
         severity: 'warn',
         place: 'today',
+        message: expect.stringMatching(/^In today: .* \(server\/board\.ts:3\) The author disagrees: /),
         fix: 'The author disagrees: The job was removed, server/board.ts:1.',
       }),
     ]);

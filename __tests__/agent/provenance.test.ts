@@ -97,6 +97,17 @@ describe('withProvenance()', () => {
     });
   });
 
+  it('says the same once when a plan is revised', () => {
+    const own = { id: 'S1', kind: 'file' as const, ref: 'server/board.ts', usedFor: 'The only writer.' };
+    const journal = { searches: ['io.on('], read: [read('server/app.ts', 1, 40)] };
+    const { completed } = sourcesOf(journal, { ...bare, sources: [own] });
+
+    const { sources } = sourcesOf(journal, completed);
+
+    const words = (plan: Plan) => (plan.sources ?? []).map(({ ref, usedFor }) => `${ref}: ${usedFor}`).sort();
+    expect(words({ ...bare, sources })).toEqual(words(completed));
+  });
+
   it('can be read back from the page, takes the place of an omission, and stays within the part', () => {
     const many = Array.from({ length: 200 }, (_, number) => read(`src/file${number}.ts`, 1, 9));
     const { completed } = sourcesOf({ read: many }, { ...bare, omitted: [{ part: 'sources', reason: 'None.' }] });

@@ -14,6 +14,8 @@ const MOST_FILES = 25;
 const MOST_OTHERS = 8;
 const MOST_SOURCES = 60;
 const MOST_WORDS = 590;
+/** What a plan that is revised still says of the run that wrote it. What was read then stays. */
+const OF_ONE_RUN = /^(?:Planned in \d+ turns|Searched the repository|Not shown:|Not read:)/;
 
 /**
  * Completes the part `sources` of a plan: which files and lines were read, which documentation, which searches, what was
@@ -21,7 +23,7 @@ const MOST_WORDS = 590;
  */
 export function withProvenance(plan: Plan, seen: Seen): Plan {
   const files = linesByPath(seen);
-  const own = (plan.sources ?? []).map((source) => withLines(source, files));
+  const own = (plan.sources ?? []).filter((source) => !OF_ONE_RUN.test(source.usedFor)).map((source) => withLines(source, files));
   const known = new Set(own.map((source) => source.ref.split(':')[0]));
   const added = [
     ...run(seen.usage),
@@ -58,7 +60,9 @@ function joined(ranges: readonly Range[]): readonly Range[] {
 
 function withLines(source: Source, files: ReadonlyMap<string, readonly Range[]>): Source {
   const ranges = source.kind === 'file' ? files.get(source.ref.split(':')[0] ?? '') : undefined;
-  return ranges ? { ...source, usedFor: clip(`${source.usedFor.replace(/\.?$/, '.')} ${linesRead(ranges)}`) } : source;
+  if (!ranges) return source;
+  const before = source.usedFor.replace(/ ?Read: lines [\d, -]+\.$/, '').replace(/(?<=[^.])$/, '.');
+  return { ...source, usedFor: clip(`${before} ${linesRead(ranges)}`) };
 }
 
 function linesRead(ranges: readonly Range[]): string {

@@ -7,7 +7,6 @@ import type { Journal } from '../tools/journal.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { AgentEnd } from './agent-run.ts';
 import { toUsage } from './ledger.ts';
-import { withDisputes } from './open-disputes.ts';
 import { withProvenance } from './provenance.ts';
 
 export type Written = {
@@ -36,12 +35,12 @@ export function toDraft(end: AgentEnd, { task, draft, journal, meta, disputed }:
           ),
         };
   const usage = toUsage(end.ledger);
-  const plan = withDisputes(draft.toPlan({ ...stamped, ...incomplete }), disputed);
+  const plan = draft.toPlan({ ...stamped, ...incomplete });
   return {
     plan: withProvenance(plan, { task, journal, usage }),
     usage,
     notes: [...notes(end, journal), ...disputed.map(describeDispute)],
-    ...(disputed.length > 0 ? { disputed } : {}),
+    ...(disputed.length > 0 ? { disputed: disputed.map(toOpenFinding) } : {}),
   };
 }
 
@@ -49,6 +48,12 @@ function describeEnd(because: string, missing: readonly string[]): string {
   const parts =
     missing.length > 0 ? `Missing parts: ${missing.join(', ')}.` : 'All parts are there, but the last repairs are not.';
   return `${normaliseLine(because).slice(0, MOST_OF_A_LINE - parts.length)}. ${parts}`;
+}
+
+/** The plan lists the message alone, so it carries the line and the author's answer too. */
+function toOpenFinding(finding: Finding): Finding {
+  const proof = finding.evidence ? ` (${finding.evidence})` : '';
+  return { ...finding, message: `In ${finding.place}: ${finding.message}${proof}${finding.fix ? ` ${finding.fix}` : ''}` };
 }
 
 function describeDispute(finding: Finding): string {
