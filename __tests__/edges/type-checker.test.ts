@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
@@ -8,6 +8,7 @@ import { createTypeChecker, typeCheckerFiles, type TypeChecker } from '../../src
 import type { CodeQuestion } from '../../src/verify/code-report.ts';
 
 const packFile = 'scripts/type-pack/types.json.br';
+const grammarFile = resolve('scripts/type-pack/sequence-diagrams.cjs');
 let folder = '';
 let workerFile = '';
 let checker: TypeChecker;
@@ -23,7 +24,7 @@ beforeAll(async () => {
     outfile: workerFile,
     logLevel: 'error',
   });
-  checker = createTypeChecker({ workerFile, packFile, timeoutMs: 60_000 });
+  checker = createTypeChecker({ workerFile, packFile, grammarFile, timeoutMs: 60_000 });
 }, 120_000);
 
 afterAll(async () => {
@@ -33,7 +34,14 @@ afterAll(async () => {
 
 function asking(text: string, more: Partial<CodeQuestion> & { readonly path?: string } = {}): CodeQuestion {
   const { path = 'server/live.ts', ...rest } = more;
-  return { units: [{ place: 'code[0].source', path, text, offset: 0 }], files: [], strict: true, aliases: {}, ...rest };
+  return {
+    units: [{ place: 'code[0].source', path, text, offset: 0 }],
+    files: [],
+    diagrams: [],
+    strict: true,
+    aliases: {},
+    ...rest,
+  };
 }
 
 async function codesOf(question: CodeQuestion): Promise<readonly (readonly [number, number])[]> {
@@ -107,7 +115,7 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
   });
 
   test('gives up on types that explode, and answers the next question', async () => {
-    const impatient = createTypeChecker({ workerFile, packFile, timeoutMs: 4000 });
+    const impatient = createTypeChecker({ workerFile, packFile, grammarFile, timeoutMs: 4000 });
     const letters = "type L = 'a'|'b'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'j';\n";
     const deep = `type Deep<N extends number, A extends unknown[] = []> = A['length'] extends N ? A : Deep<N, [...A, 0]> | Deep<N, [0, ...A]>;\n`;
     const bomb = `${letters}${deep}export const all: \`\${L}\${L}\${L}\${L}\` = 'aaaa';\nexport type Many = { [K in \`\${L}\${L}\${L}\${L}\`]: { [J in \`\${L}\${L}\${L}\`]: [K, J] } }[\`\${L}\${L}\${L}\${L}\`];\nexport declare const one: Many;\nexport const two: [string, number] = one['aaa'];\nexport const endless: Deep<24> = [];`;
@@ -120,8 +128,29 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
     expect(next.unfinished ?? next.problems.map(({ code }) => code)).toEqual([2322]);
   }, 120_000);
 
+  test('parses sequence diagrams with the grammar of mermaid', async () => {
+    const diagrams = [
+      {
+        place: 'sequences[0].mermaid',
+        text: 'sequenceDiagram\n  participant A as Browser\n  A->>+B: room:join {id} #5 {"id":1}\n  B-->>-A: ok',
+      },
+      { place: 'sequences[1].mermaid', text: 'sequenceDiagram\n  A->>B: hi\n  A->B' },
+      { place: 'sequences[2].mermaid', text: 'sequenceDiagram\n  loop every second\n  A->>B: hi' },
+    ];
+
+    const { problems } = await checker.check(asking('export {};', { diagrams }));
+
+    expect(problems.map(({ place, kind }) => [place, kind])).toEqual([
+      ['sequences[1].mermaid', 'diagram'],
+      ['sequences[2].mermaid', 'diagram'],
+    ]);
+    expect(problems[0]).toMatchObject({ line: 3, message: expect.stringContaining('unexpected') });
+  });
+
   test('says so when the build has no checker', async () => {
-    const { unfinished } = await createTypeChecker({ workerFile: join(folder, 'missing.cjs'), packFile }).check(asking(''));
+    const { unfinished } = await createTypeChecker({ workerFile: join(folder, 'missing.cjs'), packFile, grammarFile }).check(
+      asking(''),
+    );
 
     expect(unfinished).toBe('this build has no type checker');
   });
@@ -132,7 +161,7 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
       dying,
       "const { parentPort } = require('node:worker_threads'); parentPort.postMessage('ready'); parentPort.on('message', () => { throw new Error('no'); });",
     );
-    const { unfinished } = await createTypeChecker({ workerFile: dying, packFile }).check(asking(''));
+    const { unfinished } = await createTypeChecker({ workerFile: dying, packFile, grammarFile }).check(asking(''));
 
     expect(unfinished).toBe('the type check failed: no');
   });
@@ -145,6 +174,7 @@ describe('typeCheckerFiles()', () => {
     const expected = {
       workerFile: join(folder, 'dist/checker/worker.cjs'),
       packFile: join(folder, 'dist/checker/types.json.br'),
+      grammarFile: join(folder, 'dist/checker/sequence-diagrams.cjs'),
     };
 
     expect(typeCheckerFiles(pathToFileURL(join(folder, 'dist/index.js')).href)).toEqual(expected);

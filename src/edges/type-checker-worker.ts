@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliDecompressSync } from 'node:zlib';
 import type { CodeQuestion } from '../verify/code-report.ts';
+import { createDiagramParser } from './type-checker-diagrams.ts';
 import { createCompiler, type TypePack } from './type-checker-compile.ts';
 
 /** Entry of the worker thread that compiles plan code; the compiler and its memory stay out of the main thread. */
-const { packFile } = workerData as { readonly packFile: string };
+const { packFile, grammarFile } = workerData as { readonly packFile: string; readonly grammarFile: string };
 const compile = createCompiler(JSON.parse(brotliDecompressSync(readFileSync(packFile)).toString('utf8')) as TypePack);
+
+const parseDiagrams = createDiagramParser(grammarFile);
 
 // Reads the declarations that nearly every plan needs before the clock of the first question starts.
 compile({
@@ -19,11 +22,13 @@ compile({
     },
   ],
   files: [],
+  diagrams: [],
   strict: true,
   aliases: {},
 });
 parentPort?.postMessage('ready');
 
 parentPort?.on('message', (question: CodeQuestion) => {
-  parentPort?.postMessage(compile(question));
+  const report = compile(question);
+  parentPort?.postMessage({ ...report, problems: [...report.problems, ...parseDiagrams(question.diagrams)] });
 });

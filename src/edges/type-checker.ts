@@ -8,6 +8,7 @@ export type TypeCheckerSetup = {
   /** The bundled worker, `checker/worker.cjs` beside the program. */
   readonly workerFile: string;
   readonly packFile: string;
+  readonly grammarFile: string;
   readonly timeoutMs?: number;
   readonly memoryMb?: number;
 };
@@ -35,7 +36,7 @@ export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
   };
   return {
     check: (question) => {
-      if (!existsSync(setup.workerFile) || !existsSync(setup.packFile))
+      if (![setup.workerFile, setup.packFile, setup.grammarFile].every((file) => existsSync(file)))
         return Promise.resolve(unfinished('this build has no type checker'));
       const answer = queue.then(() => ask(question));
       queue = answer;
@@ -48,7 +49,7 @@ export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
 /** The time limit of a question begins when the thread has read its declarations. */
 function startWorker(setup: TypeCheckerSetup): Promise<Worker> {
   const worker = new Worker(setup.workerFile, {
-    workerData: { packFile: setup.packFile },
+    workerData: { packFile: setup.packFile, grammarFile: setup.grammarFile },
     resourceLimits: { maxOldGenerationSizeMb: setup.memoryMb ?? MEMORY_MB },
   });
   worker.unref();
@@ -88,10 +89,14 @@ function reasonOf(error: Error & { readonly code?: string }): string {
 }
 
 /** Where the build puts the checker: beside the program, or one folder up for the command line. `programUrl` is `import.meta.url`. */
-export function typeCheckerFiles(programUrl: string): Pick<TypeCheckerSetup, 'workerFile' | 'packFile'> {
+export function typeCheckerFiles(programUrl: string): Pick<TypeCheckerSetup, 'workerFile' | 'packFile' | 'grammarFile'> {
   const fileIn = (folder: string, name: string): string => fileURLToPath(new URL(`${folder}/${name}`, programUrl));
   const folder = existsSync(fileIn('./checker', 'worker.cjs')) ? './checker' : '../checker';
-  return { workerFile: fileIn(folder, 'worker.cjs'), packFile: fileIn(folder, 'types.json.br') };
+  return {
+    workerFile: fileIn(folder, 'worker.cjs'),
+    packFile: fileIn(folder, 'types.json.br'),
+    grammarFile: fileIn(folder, 'sequence-diagrams.cjs'),
+  };
 }
 
 function unfinished(reason: string): CodeReport {

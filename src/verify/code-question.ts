@@ -39,7 +39,8 @@ export function codeQuestionOf(plan: Plan, snapshot: Snapshot): CodeQuestion {
   const originals = edits.map(({ path, unit }) => withEdits({ path, text: snapshot.files.get(path)?.text ?? '' }, unit));
   const taken = new Set([...[...units, ...originals].map(({ path }) => path), ...changedElsewhere(plan)]);
   const reached = reachedFrom([...units, ...originals], { snapshot, taken, aliases: compiler.aliases });
-  return { units, files: [...mergeByPath(originals), ...reached], strict: compiler.strict, aliases: compiler.aliases };
+  const diagrams = (plan.sequences ?? []).map(({ mermaid }, index) => ({ place: `sequences[${index}].mermaid`, text: mermaid }));
+  return { units, diagrams, files: [...mergeByPath(originals), ...reached], strict: compiler.strict, aliases: compiler.aliases };
 }
 
 /** Files that a step changes without showing the code: what they export after the change is not known. */

@@ -3,6 +3,8 @@ export type CodeQuestion = {
   readonly units: readonly CodeUnit[];
   /** Files of the repository that the units lead to, with their text. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Mermaid sequence diagrams. */
+  readonly diagrams: readonly { readonly place: string; readonly text: string }[];
   readonly strict: boolean;
   /** Import aliases of the repository, for example `@/*` → `src/*`. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
@@ -30,8 +32,8 @@ export type CodeProblem = {
   readonly place: string;
   /** Line within the place, counted from 1. */
   readonly line: number;
-  readonly kind: 'syntax' | 'type';
-  /** Number of the compiler's message. */
+  readonly kind: 'syntax' | 'type' | 'diagram';
+  /** Number of the compiler's message; 0 for a diagram. */
   readonly code: number;
   readonly message: string;
   /** Name of the module that an import could not find. */

@@ -36,7 +36,7 @@ export function judgeCode(subject: JudgedCode): RuleResult {
 
 function counts(problem: CodeProblem, plan: Plan): boolean {
   const status = statusAt(problem.place, plan);
-  if (problem.line < 1) return false;
+  if (problem.line < 1 || problem.kind === 'diagram') return false;
   if (problem.kind === 'syntax') return status === 'new';
   if (UNKNOWN_NAME.has(problem.code)) return status === 'new';
   // In JavaScript a property may be added to anything.
