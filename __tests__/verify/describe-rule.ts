@@ -3,6 +3,7 @@ import type { Rule } from '../../src/verify/rule.ts';
 import { resultOf, type Case, type FailingCase } from './subject.ts';
 
 /** A rule's two lists: plans that pass, and plans that fail with exact place, severity and text. */
+// oxlint-disable-next-line jest/no-export -- every rule test calls it
 export function describeRule(
   rule: Rule,
   lists: { readonly passes: readonly Case[]; readonly fails: readonly FailingCase[] },

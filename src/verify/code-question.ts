@@ -125,10 +125,10 @@ function importsOf(text: string): readonly string[] {
 
 function resolve(specifier: string, from: string, { snapshot, aliases }: Reading): string | undefined {
   const bases = specifier.startsWith('.') ? [normalize(join(dirname(from), specifier))] : aliased(specifier, aliases);
-  for (const base of bases)
-    for (const stem of [base, base.replace(/\.[cm]?js(x?)$/, '')])
-      for (const ending of ENDINGS) if (snapshot.files.get(stem + ending)?.text !== undefined) return stem + ending;
-  return undefined;
+  const candidates = bases
+    .flatMap((base) => [base, base.replace(/\.[cm]?js(x?)$/, '')])
+    .flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+  return candidates.find((path) => snapshot.files.get(path)?.text !== undefined);
 }
 
 function aliased(specifier: string, aliases: CodeQuestion['aliases']): readonly string[] {

@@ -13,7 +13,7 @@ const PART_WHOSE_SOURCE_IS_CODE = /^(code\[|types\b)/;
 export function textsOf(plan: Plan): readonly PlanText[] {
   const texts: PlanText[] = [];
   const { gaps: _ownWords, ...written } = plan;
-  for (const [part, value] of Object.entries(written)) collect(value, part, part, texts);
+  for (const [part, value] of Object.entries(written)) collect({ value: value as unknown, place: part, key: part }, texts);
   return texts;
 }
 
@@ -30,18 +30,20 @@ export function wordsOf(texts: readonly PlanText[], ...parts: readonly string[])
     .toLowerCase();
 }
 
-function collect(value: unknown, place: string, key: string, into: PlanText[]): void {
+type Visited = { readonly value: unknown; readonly place: string; readonly key: string };
+
+function collect({ value, place, key }: Visited, into: PlanText[]): void {
   if (typeof value === 'string') {
-    if (isSource(place, key)) return;
-    into.push({ place, key, kind: kindOf(place, key), text: value });
+    if (!isSource(place, key)) into.push({ place, key, kind: kindOf(place, key), text: value });
     return;
   }
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => collect(item, `${place}[${index}]`, key, into));
+    for (const [index, item] of value.entries()) collect({ value: item as unknown, place: `${place}[${index}]`, key }, into);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, item] of Object.entries(value)) collect(item, `${place}.${name}`, name, into);
+  for (const [name, item] of Object.entries(value))
+    collect({ value: item as unknown, place: `${place}.${name}`, key: name }, into);
 }
 
 function isSource(place: string, key: string): boolean {

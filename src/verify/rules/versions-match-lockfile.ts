@@ -18,9 +18,9 @@ const AMBIGUOUS = new Set([
   'http',
 ]);
 /** Marks where the version stood in its sentence. */
-const HERE = '\u0001';
+const HERE = '⟨version⟩';
 const ABOUT_CHANGE =
-  /\b(?:upgrad\w*|updat\w*|bump\w*|rais\w*|migrat\w*|replac\w*|move to|introduced|added in|fixed|at least|or later|or newer|minimum|newer than|older than|latest|at most|up to)\b|[<>≥≤→]|\+|\b(?:from|before|below|until|since|as of|not|than)\s*[`"]?\u0001/i;
+  /\b(?:upgrad\w*|updat\w*|bump\w*|rais\w*|migrat\w*|replac\w*|move to|introduced|added in|fixed|at least|or later|or newer|minimum|newer than|older than|latest|at most|up to)\b|[<>≥≤→]|\+|\b(?:from|before|below|until|since|as of|not|than)\s*[`"]?⟨version⟩/i;
 const VERSION = '(?:\\^|~|v)?(\\d+\\.\\d+(?:\\.\\d+)?(?:-[\\w.]+)?)';
 
 type Mention = {
