@@ -53,6 +53,7 @@ describe('a calculation with wrong arguments', () => {
   it.each([
     ['estimate_capacity', { nodes: 2 }, /concurrentUsers: found nothing, expected number/],
     ['estimate_capacity', { concurrentUsers: 10, cores: 2 }, /no keys "cores"/],
+    ['estimate_capacity', { concurrentUsers: 0 }, /concurrentUsers: found 0, expected at least 1/],
     ['simulate_reconnect', { clients: 10, policy: { kind: 'hope' } }, /policy/],
     ['simulate_sync', { start: 'somehow', versions: 'none', resyncAfterReconnect: true }, /one of "snapshot, then subscribe"/],
   ])('%s says what would have been valid', async (name, input, message) => {

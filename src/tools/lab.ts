@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { capacityArguments, estimateCapacity } from '../lab/estimate-capacity.ts';
 import { reconnectArguments, simulateReconnect } from '../lab/simulate-reconnect.ts';
 import { simulateSync, syncArguments } from '../lab/simulate-sync.ts';
-import { defineTool, type Tool } from './tool.ts';
+import { defineTool, toInputSchema, type Tool } from './tool.ts';
 
 /**
  * Calculations and seeded simulations: the same arguments always give the same answer. They are open to the end of a run,
@@ -16,6 +16,7 @@ export function labTools(): readonly Tool[] {
       description:
         'Computes the capacity table of the plan: results with the formula behind each, the reconnect storm of the whole fleet, and what is tight. Give the numbers you know and where each comes from in `from`; what you leave out is assumed and marked so.',
       input: z.strictObject(capacityArguments.shape),
+      inputSchema: withoutBounds(z.strictObject(capacityArguments.shape)),
       run: (given) => ({ says: JSON.stringify(estimateCapacity(given)) }),
     }),
     defineTool({
@@ -24,6 +25,7 @@ export function labTools(): readonly Tool[] {
       description:
         'Simulates a fleet of clients that lost its connections at once: how many come back within one second under a reconnect policy, and how long until 95 % are back. Compare it with what the servers can accept.',
       input: z.strictObject(reconnectArguments.shape),
+      inputSchema: withoutBounds(z.strictObject(reconnectArguments.shape)),
       run: (given) => ({ says: JSON.stringify(simulateReconnect(given)) }),
     }),
     defineTool({
@@ -32,7 +34,15 @@ export function labTools(): readonly Tool[] {
       description:
         'Tries a protocol of snapshot and versioned events on many short random histories with losses, duplicates, reordering and reconnects. A counterexample proves that a promise such as "no gap" is false; none is evidence, no proof.',
       input: z.strictObject(syncArguments.shape),
+      inputSchema: withoutBounds(z.strictObject(syncArguments.shape)),
       run: (given) => ({ says: JSON.stringify(simulateSync(given)) }),
     }),
   ];
+}
+
+/** Bounds are checked when a tool is called, and named then; in every request they would only cost tokens. */
+function withoutBounds(schema: z.ZodType): Readonly<Record<string, unknown>> {
+  const isBound = (key: string, value: unknown) => /^(?:minimum|maximum)$/.test(key) && typeof value === 'number';
+  const text = JSON.stringify(toInputSchema(schema), (key, value: unknown) => (isBound(key, value) ? undefined : value));
+  return JSON.parse(text) as Record<string, unknown>;
 }
