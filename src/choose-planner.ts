@@ -51,6 +51,7 @@ function credentialsOf(config: Config, { identityToken }: PlannerWorld): Credent
     federationRuleId: config.anthropic_federation_rule_id,
     organizationId: config.anthropic_organization_id,
     ...(config.anthropic_service_account_id === '' ? {} : { serviceAccountId: config.anthropic_service_account_id }),
+    ...(config.anthropic_workspace_id === '' ? {} : { workspaceId: config.anthropic_workspace_id }),
     identityToken,
   };
 }

@@ -56,6 +56,7 @@ export const inputSchema = z.object({
   anthropic_federation_rule_id: text,
   anthropic_organization_id: text,
   anthropic_service_account_id: text,
+  anthropic_workspace_id: text,
   planner: oneOf('auto', 'agent', 'builtin'),
   model: required,
   fallback_model: text,

@@ -30,27 +30,31 @@ export type BilledTokens = {
 
 const PRICING_PAGE = 'https://platform.claude.com/docs/en/about-claude/pricing';
 
-/** US dollars for each web search of the service, whatever the model: 10 per 1,000. Source: the pricing page, 2026-10-24. */
+/**
+ * US dollars for each web search of the service, whatever the model: 10 per 1,000, beside the tokens of what was found.
+ * Source: https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool, looked up on 2026-11-23.
+ */
 const WEB_SEARCH = 0.01;
 
 export const modelPrices: readonly ModelPrice[] = [
   {
     model: 'claude-sonnet-5-5',
     asOf: '2026-10-24',
-    // The model page still shows the launch price of cache reads, 0.20; the pricing page cut it to 0.10 on 2026-10-07.
-    source: `${PRICING_PAGE}; cache read cut of 2026-10-07 as recorded in https://github.com/kurofune/claudit/releases/tag/v1.9.2`,
+    // The model page still shows the launch price of cache reads, 0.20. Two tables that were held against the pricing page
+    // (https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.23 is the other) record the cut to 0.10 on 2026-10-07.
+    source: `${PRICING_PAGE}; cache read as recorded in https://github.com/kurofune/claudit/releases/tag/v1.9.2`,
     bands: [{ input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
   },
   {
     model: 'claude-opus-5-5',
-    asOf: '2026-10-24',
-    source: `${PRICING_PAGE}; cache read at 0.05 times input as recorded in https://docs.rs/synaps/0.10.2/synaps_cli/pricing/index.html`,
+    asOf: '2026-11-23',
+    source: 'https://platform.claude.com/docs/en/models/opus-5-5/overview',
     bands: [{ input: 4, output: 20, cacheRead: 0.2, cacheWrite: 5 }],
   },
   {
     model: 'claude-haiku-5-5',
-    asOf: '2026-10-24',
-    source: `${PRICING_PAGE}; bands as recorded in https://github.com/kurofune/claudit/releases/tag/v1.9.2`,
+    asOf: '2026-11-23',
+    source: 'https://platform.claude.com/docs/en/models/haiku-5-5/overview',
     bands: [
       { upToPromptTokens: 100_000, input: 0.1, output: 0.5, cacheRead: 0.01, cacheWrite: 0.125 },
       { input: 0.5, output: 2.5, cacheRead: 0.05, cacheWrite: 0.625 },
