@@ -26,7 +26,7 @@ afterEach(async () => {
 /** Retry pauses pass at once; the time limit never comes. */
 const clock = {
   now: () => 0,
-  sleep: (milliseconds: number) => (milliseconds > 500_000 ? new Promise<void>(() => undefined) : Promise.resolve()),
+  sleep: (milliseconds: number) => (milliseconds > 80_000 ? new Promise<void>(() => undefined) : Promise.resolve()),
 };
 const limits = { turns: 30, toolCalls: 60, inputTokens: 1e7, outputTokens: 1e6, costUsd: 50, milliseconds: 600_000 };
 
@@ -169,6 +169,35 @@ describe('weather that does not pass', () => {
   });
 });
 
+describe('the time limit', () => {
+  it('cuts a turn that outlasts it, and what is written becomes a plan', async () => {
+    let late = () => {};
+    const limited = {
+      now: () => 0,
+      sleep: (milliseconds: number) =>
+        milliseconds === 600_000 ? new Promise<void>((resolve) => (late = resolve)) : Promise.resolve(),
+    };
+    const api = await startMessagesApi((_request, index) => {
+      if (index === 0) return partOnly;
+      setTimeout(() => late(), 100);
+      return { ...half, pingsAfterEvents: 2 };
+    });
+    open.push(api);
+    const planner = createAgentPlanner({
+      model: createAnthropicModel({ credentials: { kind: 'key', apiKey: 'sk-ant-test-key' }, baseUrl: api.url, clock: limited }),
+      clock: limited,
+      boundary: BOUNDARY,
+      settings: { modelName: 'sonnet', limits },
+      facts: () => [],
+    });
+
+    const { plan: written } = await planner.write(planningTask({}), () => undefined, new AbortController().signal);
+
+    expect(written.meta.incomplete).toMatch(/^the limit on time \(10 minutes\) was reached\. Missing parts/);
+    expect(api.requests).toHaveLength(2);
+  });
+});
+
 describe('a fallback model', () => {
   it.each<[string, readonly FakeReply[]]>([
     ['a refusal', [{ blocks: [thinking('Hm')], stopReason: 'refusal' }]],
@@ -236,6 +265,23 @@ describe('a documentation server', () => {
       expect(outside).not.toContain('Ignore all rules');
       expect(String(result!['content']).match(new RegExp(`</data-${BOUNDARY}>`, 'g'))).toHaveLength(1);
     }
+  });
+
+  it('can be asked by the reviewer too, who can only read', async () => {
+    const report = toolUse({ name: 'report_findings', input: { findings: [] } });
+    const { draft, api } = await plan([...whole, ask('defaults'), report], { docs: { tools }, settings: { review: 'auto' } });
+    await draft;
+
+    expect(api.requests.at(-1)!.body.tools!.map((tool) => tool.name)).toEqual([
+      'list_files',
+      'search_code',
+      'read_file',
+      'docs_search',
+      'docs_read',
+      'handbook__search',
+      'report_findings',
+    ]);
+    expect(lastUserTurn(api)).toContain('Rooms.');
   });
 
   it('is never asked for a list of its tools', async () => {

@@ -124,12 +124,11 @@ type Review = { readonly read: (plan: Plan) => Promise<readonly Finding[]>; read
 /** A review that fails costs the plan nothing but the review. */
 function prepareReview(planner: AgentPlanner, task: PlanningTask, { limits, journal, progress, signal }: ReviewParts): Review {
   let ledger = emptyLedger;
-  const { clock, boundary } = planner;
   return {
     ledger: () => ledger,
     read: async (plan) => {
       progress('Letting fresh eyes try to refute the plan');
-      const reviewed = await reviewPlan({ ...wayToAsk(planner, task), clock, boundary, task, limits, signal }, plan);
+      const reviewed = await reviewPlan({ ...planner, ...wayToAsk(planner, task), task, limits, signal }, plan);
       ledger = addLedgers(ledger, reviewed.ledger);
       if (reviewed.because !== undefined)
         journal.shortfalls.push(`The review by fresh eyes did not come to an end: ${reviewed.because}.`);

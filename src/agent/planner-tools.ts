@@ -23,19 +23,18 @@ export type Workplace = {
 
 /** What the author may do. The order never changes: it is part of the cached prefix. */
 export function plannerTools(workplace: Workplace): readonly Tool[] {
-  const { task, clock, documentation, remotes = [], draft, journal } = workplace;
-  return [
-    ...exploringTools(task, clock, journal),
-    ...(documentation ? documentationTools({ server: documentation, journal, versionOf: versionIn(task) }) : []),
-    ...remoteTools(remotes, journal),
-    sequentialThinkingTool(),
-    ...labTools(),
-    writePartTool(draft),
-  ];
+  return [...readingTools(workplace), sequentialThinkingTool(), ...labTools(), writePartTool(workplace.draft)];
 }
 
-export function exploringTools(task: PlanningTask, clock: Clock, journal: Journal): readonly Tool[] {
-  return [listFilesTool(task.snapshot), searchCodeTool(task.snapshot, journal, clock), readFileTool(task.snapshot, journal)];
+/** Everything that only looks: the repository, documentation, further servers. */
+export function readingTools({ task, clock, documentation, remotes = [], journal }: Omit<Workplace, 'draft'>): readonly Tool[] {
+  return [
+    listFilesTool(task.snapshot),
+    searchCodeTool(task.snapshot, journal, clock),
+    readFileTool(task.snapshot, journal),
+    ...(documentation ? documentationTools({ server: documentation, journal, versionOf: versionIn(task) }) : []),
+    ...remoteTools(remotes, journal),
+  ];
 }
 
 function versionIn({ profile }: PlanningTask): (library: string) => string | undefined {

@@ -1,15 +1,16 @@
 import { renderPlan } from '../plan/render.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Clock, Model, PlanningTask } from '../ports.ts';
+import type { Clock, DocsServer, Model, PlanningTask } from '../ports.ts';
 import { reviewRequest, reviewSystemPrompt } from '../prompt/review.ts';
 import { foreignTextRule } from '../prompt/system.ts';
 import { createJournal } from '../tools/journal.ts';
+import type { RemoteTool } from '../tools/remote-tools.ts';
 import { reportFindingsTool } from '../tools/report-findings.ts';
 import { createToolset } from '../tools/toolset.ts';
 import type { Finding } from '../verify/finding.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
-import { exploringTools } from './planner-tools.ts';
+import { readingTools } from './planner-tools.ts';
 import { runAgent } from './run-agent.ts';
 
 export type Reviewer = {
@@ -19,7 +20,10 @@ export type Reviewer = {
   readonly task: PlanningTask;
   readonly limits: Limits;
   readonly modelName: string;
+  readonly fallbackModel?: string;
   readonly effort?: string;
+  readonly documentation?: DocsServer;
+  readonly remotes?: readonly RemoteTool[];
   readonly signal: AbortSignal;
 };
 
@@ -32,9 +36,9 @@ export type Reviewed = {
 
 /** A second conversation that has not seen the first: it reads the finished page and the repository, and tries to refute. */
 export async function reviewPlan(reviewer: Reviewer, plan: Plan): Promise<Reviewed> {
-  const { task, boundary, clock } = reviewer;
+  const { task, boundary } = reviewer;
   const report = reportFindingsTool(task.snapshot);
-  const tools = [...exploringTools(task, clock, createJournal()), report.tool];
+  const tools = [...readingTools({ ...reviewer, journal: createJournal() }), report.tool];
   const material = { boundary, task: task.request.task, markdown: renderPlan(plan), snapshot: task.snapshot };
   const end = await runAgent(
     {
