@@ -8,7 +8,7 @@ type Entry = { readonly description: string; readonly default?: string };
 const action = parse(readFileSync('action.yml', 'utf8')) as {
   inputs: Record<string, Entry>;
   outputs: Record<string, Entry>;
-  runs: { using: string; main: string };
+  runs: Record<string, string>;
 };
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.startsWith('config/'))
@@ -32,8 +32,8 @@ describe('action.yml', () => {
     expect(entry.description.length).toBeGreaterThan(10);
   });
 
-  test('runs the bundle on the Node version that runners have', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  test('runs the bundle on the Node version that runners have, and once more when everything is over', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' });
   });
 });
 

@@ -4,9 +4,11 @@ import { createPlannerChoice } from './choose-planner.ts';
 import {
   createRunnerLog,
   maskSecrets,
+  readPhase,
   readRawInputs,
   readRunnerFacts,
   requestIdentityToken,
+  savePhase,
   writeOutputs,
   writeStepSummary,
   type RunnerFacts,
@@ -18,27 +20,34 @@ import { createGitHubSnapshots } from './edges/github-snapshots.ts';
 import { createGitHubWriter } from './edges/github-writer.ts';
 import { createPlanDisk } from './edges/plan-disk.ts';
 import { createRunSignal } from './edges/run-signal.ts';
+import { programUrl } from './edges/program-url.ts';
 import { systemClock } from './edges/system-clock.ts';
+import { createTypeChecker, typeCheckerFiles } from './edges/type-checker.ts';
 import { InputFault, type Outcome } from './outcome.ts';
 import { runTrigger } from './pipeline.ts';
 import type { Log, Ports } from './ports.ts';
 import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { renderStepSummary } from './publish/step-summary.ts';
+import { closeAbandoned } from './run/close-abandoned.ts';
 import { commentFacts } from './run/conclude.ts';
 import { guard } from './run/guard.ts';
 import type { Run } from './run/run.ts';
-import { runSweep, type Sweep } from './run/sweep.ts';
+import { listSweep, runSweep, type Sweep, type Sweeping } from './run/sweep.ts';
 import { parseEvent } from './trigger/parse-event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The Action: environment in; outputs, summary, log and exit status out, every text through the exit gate. */
 export async function main(environment: Environment): Promise<void> {
+  const phase = readPhase(environment);
+  if (phase === 'told') return;
+  savePhase('started', environment);
   const secrets = secretsIn(environment);
   const gated = (text: string, channel: Channel) => passExitGate(text, { channel, secrets }).text;
   const log = createRunnerLog((text) => gated(text, 'log'));
-  const { outcome, run } = await runAction({ environment, secrets, log }).catch((fault: unknown) => ({
+  const story = phase === undefined ? runTrigger : closeAbandoned;
+  const { outcome, run } = await runAction({ environment, secrets, log, story }).catch((fault: unknown) => ({
     outcome: describeFault(fault),
     run: undefined,
   }));
@@ -46,19 +55,29 @@ export async function main(environment: Environment): Promise<void> {
   await writeStepSummary(gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary'), environment);
   if (isBad(outcome)) log.error(describeOutcome(outcome));
   else log.info(describeOutcome(outcome));
-  process.exitCode = isBad(outcome) ? 1 : 0;
+  savePhase('told', environment);
+  process.exitCode = isBad(outcome) && phase === undefined ? 1 : 0;
+  // What was left behind when the run was stopped must not keep the process alive.
+  if (run?.signal.aborted) process.exit();
 }
 
-type Start = { readonly environment: Environment; readonly secrets: readonly string[]; readonly log: Log };
+type Story = (run: Run) => Promise<Outcome>;
+type Start = {
+  readonly environment: Environment;
+  readonly secrets: readonly string[];
+  readonly log: Log;
+  /** What is done with the one trigger of this event. */
+  readonly story: Story;
+};
 type Ended = { readonly outcome: Outcome; readonly run: Run | undefined };
 
-async function runAction({ environment, secrets, log }: Start): Promise<Ended> {
+async function runAction({ environment, secrets, log, story }: Start): Promise<Ended> {
   const config = readConfig(environment);
   maskSecrets(secrets);
   const facts = readRunnerFacts(environment);
   const { signal, release } = createRunSignal(config.timeout_minutes);
   try {
-    const { ports, reader } = createPorts(config, facts, { secrets, log });
+    const { ports, reader } = createPorts(config, facts, { secrets, log, signal });
     const sweep: Sweep = {
       config,
       ports,
@@ -68,13 +87,15 @@ async function runAction({ environment, secrets, log }: Start): Promise<Ended> {
       runUrl: `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}`,
       ...(facts.attempt > 1 ? { rerunBy: facts.triggeringActor } : {}),
     };
-    return await handleEvent(sweep, facts, reader);
+    return await handleEvent(sweep, facts, { reader, story });
   } finally {
     release();
   }
 }
 
-async function handleEvent(sweep: Sweep, facts: RunnerFacts, reader: GitHubReader): Promise<Ended> {
+type Handling = { readonly reader: GitHubReader; readonly story: Story };
+
+async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: Handling): Promise<Ended> {
   const { config } = sweep;
   const event = parseEvent({
     eventName: facts.eventName,
@@ -90,8 +111,11 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, reader: GitHubReade
     },
   });
   if (event.kind === 'ignored') return { outcome: { kind: 'ignored', reason: event.reason }, run: undefined };
-  const runOne = (run: Run) => guard(run, runTrigger);
-  if (event.kind === 'sweep') return { outcome: await runSweep(sweep, runOne), run: undefined };
+  const runOne = (run: Run) => guard(run, story);
+  if (event.kind === 'sweep' && story !== runTrigger)
+    return { outcome: { kind: 'ignored', reason: 'The next tick takes up what this one left.' }, run: undefined };
+  if (event.kind === 'sweep')
+    return { outcome: await sweepWith(sweep, { runOne, ...(event.only ? { only: event.only } : {}) }), run: undefined };
   const run: Run = {
     ...sweep,
     trigger: event.trigger,
@@ -99,6 +123,10 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, reader: GitHubReade
     ...(event.command ? { command: event.command } : {}),
   };
   return { outcome: await runOne(run), run };
+}
+
+function sweepWith(sweep: Sweep, sweeping: Sweeping): Promise<Outcome> {
+  return sweep.config.stage === 'list' ? listSweep(sweep) : runSweep(sweep, sweeping);
 }
 
 /** Only a run started by hand or by the clock needs to ask; an event carries its own time. */
@@ -124,9 +152,9 @@ function readConfig(environment: Environment): Config {
   return config;
 }
 
-type Outgoing = { readonly secrets: readonly string[]; readonly log: Log };
+type Outgoing = { readonly secrets: readonly string[]; readonly log: Log; readonly signal: AbortSignal };
 
-function createPorts(config: Config, facts: RunnerFacts, { secrets, log }: Outgoing) {
+function createPorts(config: Config, facts: RunnerFacts, { secrets, log, signal }: Outgoing) {
   const clock = systemClock;
   const client = createGitHubClient({
     token: config.github_token,
@@ -135,6 +163,7 @@ function createPorts(config: Config, facts: RunnerFacts, { secrets, log }: Outgo
     branchPrefix: config.branch_prefix,
     clock,
     deadline: clock.now() + config.timeout_minutes * 60_000,
+    hurry: signal,
   });
   const reader = createGitHubReader(client);
   const ports: Ports = {
@@ -143,6 +172,7 @@ function createPorts(config: Config, facts: RunnerFacts, { secrets, log }: Outgo
     log,
     writer: createGatedWriter(createGitHubWriter(client), { secrets, ownLinks: [`${facts.serverUrl}/${facts.repository}`] }),
     snapshots: createGitHubSnapshots(client),
+    checker: createTypeChecker(typeCheckerFiles(programUrl())),
     planner: createPlannerChoice(config, {
       clock,
       isPublic: async () => !(await reader.repository()).private,
@@ -175,6 +205,8 @@ function describeOutcome(outcome: Outcome): string {
       return `checked: ${outcome.drift.length} drifted, ${outcome.claims.passed} of ${outcome.claims.claims} claims hold`;
     case 'approved':
       return `approved: ${outcome.path} at ${outcome.sha} by ${outcome.approver}`;
+    case 'listed':
+      return `listed: ${outcome.numbers.length} to plan, ${outcome.left.length} left`;
     case 'unchanged':
       return `unchanged: ${outcome.notes.join(' ')}`;
     default:

@@ -25,6 +25,12 @@ export type Outcome =
       readonly planned: readonly { readonly number: number; readonly conclusion: string }[];
       readonly left: readonly { readonly number: number; readonly reason: string }[];
     }
+  /** The threads that a scheduled run would plan, for jobs of their own. */
+  | {
+      readonly kind: 'listed';
+      readonly numbers: readonly number[];
+      readonly left: readonly { readonly number: number; readonly reason: string }[];
+    }
   /** Something outside gave way. What existed by then is named. */
   | {
       readonly kind: 'failed';

@@ -27,6 +27,8 @@ export type ForgeReader = {
   readonly repository: () => Promise<{ readonly defaultBranch: string; readonly private: boolean; readonly archived: boolean }>;
   /** Commit SHA a branch points at, or undefined when the branch does not exist. */
   readonly headOf: (branch: string) => Promise<string | undefined>;
+  /** Every branch whose name begins so, with the commit it points at. */
+  readonly branchesBelow: (prefix: string) => Promise<ReadonlyMap<string, string>>;
   /** Collaborator permission and account type of a login; fails closed by throwing. */
   readonly permissionOf: (login: string) => Promise<{ readonly permission: string; readonly accountType: string }>;
   readonly thread: (number: number) => Promise<ThreadRecord>;
@@ -227,6 +229,7 @@ export type Ports = {
   readonly snapshots: SnapshotSource;
   /** The planner for a request; a person's own choice wins over the configuration. Throws `InputFault`. */
   readonly planner: (wish: PlanRequest['options']['planner']) => Promise<Planner>;
+  readonly checker: CodeChecker;
   readonly disk: Disk;
   readonly clock: Clock;
   readonly log: Log;

@@ -58,7 +58,7 @@ describe('a run with Claude', () => {
     expect({ status, conclusion: outputs['conclusion'] }).toEqual({ status: 1, conclusion: 'failed' });
     expect(log).toContain('401');
     expect(log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('sk-ant-a-key-for-tests');
-    expect(ownComments(github)).toEqual([expect.stringMatching(/Planning failed[\s\S]*401[\s\S]*req_123/)]);
+    expect(ownComments(github)).toEqual([expect.stringMatching(/Failed\*\*[\s\S]*401[\s\S]*req_123/)]);
     expect(github.state.reactions.map((reaction) => reaction.content)).toEqual(['eyes', 'confused']);
   });
 
@@ -96,7 +96,7 @@ describe('a run with Claude', () => {
     await model.close();
 
     expect({ status, conclusion: outputs['conclusion'] }).toEqual({ status: 1, conclusion: 'stopped' });
-    expect(ownComments(github)).toEqual([expect.stringContaining('the run was cancelled')]);
+    expect(ownComments(github)).toEqual([expect.stringContaining('The run was cancelled')]);
   });
 });
 

@@ -23,6 +23,8 @@ export type ActionResult = {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the step left for its post step. */
+  readonly state: Readonly<Record<string, string>>;
   /** Files below `RUNNER_TEMP`, by path. */
   readonly saved: (path: string) => string;
 };
@@ -51,6 +53,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ),
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STATE: file('state'),
     GITHUB_REPOSITORY: 'acme/board',
     GITHUB_RUN_ID: '99',
     GITHUB_RUN_ATTEMPT: '1',
@@ -64,6 +67,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     log,
     outputs: readOutputs(readFileSync(environment.GITHUB_OUTPUT, 'utf8')),
     summary: readFileSync(environment.GITHUB_STEP_SUMMARY, 'utf8'),
+    state: readOutputs(readFileSync(environment.GITHUB_STATE, 'utf8')),
     saved: (path) => readFileSync(join(folder, 'temporary', path), 'utf8'),
   };
 }
@@ -82,6 +86,12 @@ function startProcess(environment: NodeJS.ProcessEnv, onStart: ActionRun['onStar
     child.once('close', (status) => done({ status, log: Buffer.concat(chunks).toString('utf8') }));
     onStart?.((signal) => child.kill(signal));
   });
+}
+
+/** What the runner starts when everything else of the job is over. */
+export function runPostStep(run: ActionRun, { state }: ActionResult): Promise<ActionResult> {
+  const kept = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+  return runAction({ ...run, environment: { ...run.environment, ...kept } });
 }
 
 /** As the runner reads the file: `name<<delimiter`, lines, `delimiter`. */

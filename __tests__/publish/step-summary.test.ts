@@ -29,3 +29,20 @@ test('a plan beyond what a runner shows is cut', () => {
 
   expect(Buffer.byteLength(renderStepSummary(outcome, facts))).toBeLessThan(1024 * 1024);
 });
+
+test('a scheduled run says what it planned, what not, and why', () => {
+  const text = renderStepSummary(
+    {
+      kind: 'swept',
+      planned: [
+        { number: 7, conclusion: 'planned' },
+        { number: 8, conclusion: 'refused' },
+      ],
+      left: [{ number: 9, reason: 'it has a plan' }],
+    },
+    undefined,
+  );
+
+  expect(text).toContain('1 thread planned, 1 left');
+  expect(text).toMatch(/\| #7 \| planned \|\n\| #8 \| refused \|\n\| #9 \| left: it has a plan \|/);
+});

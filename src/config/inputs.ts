@@ -81,6 +81,8 @@ export const inputSchema = z.object({
   language: required,
   dry_run: flag,
   max_plans_per_sweep: count,
+  max_sweep_cost_usd: positive,
+  stage: oneOf('all', 'list'),
 });
 
 export type InputName = keyof typeof inputSchema.shape;

@@ -67,6 +67,16 @@ export async function requestIdentityToken(): Promise<string> {
   }
 }
 
+/** How far the step came, for the one that runs after everything else. A runner without the file keeps no state. */
+export function savePhase(phase: 'started' | 'told', environment: Environment): void {
+  if (environment['GITHUB_STATE']) core.saveState('phase', phase);
+}
+
+/** Undefined in the step itself. */
+export function readPhase(environment: Environment): string | undefined {
+  return environment['STATE_phase'] || undefined;
+}
+
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -16,6 +16,8 @@ export type GitHubSettings = RequestBounds & {
   /** Milliseconds since the epoch after which nothing waits any more. */
   readonly deadline: number;
   readonly pace?: Partial<Pace>;
+  /** From its abortion on nothing waits for its turn any more: the process has seconds to live. */
+  readonly hurry?: AbortSignal;
 };
 
 /** GitHub asks for a second between writes, and for more where people are notified. */
@@ -94,7 +96,7 @@ function createWaiting(settings: GitHubSettings, pace: Pace): Waiting {
 type Parts = { readonly settings: GitHubSettings; readonly pace: Pace; readonly waiting: Waiting; readonly send: typeof fetch };
 
 function createOctokit({ settings, pace, waiting, send }: Parts): Octokit {
-  const group = (minTime: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime });
+  const group = (minTime: number) => inHurry(new Bottleneck.Group({ maxConcurrent: 1, minTime }), settings.hurry);
   const wait = (...[seconds, , , retries]: [number, unknown, unknown, number]) => retries < 2 && waiting.allows(seconds);
   const Throttled = Octokit.plugin(throttling);
   return new Throttled({
@@ -112,6 +114,18 @@ function createOctokit({ settings, pace, waiting, send }: Parts): Octokit {
       onSecondaryRateLimit: wait,
     } as NonNullable<ConstructorParameters<typeof Throttled>[0]>['throttle'] & object,
   });
+}
+
+/** Not in turn either: a request that hangs must not hold up the last word. */
+const unpaced = { minTime: 0, maxConcurrent: null };
+
+function inHurry(group: Bottleneck.Group, hurry: AbortSignal | undefined): Bottleneck.Group {
+  const release = () => {
+    group.updateSettings(unpaced);
+    for (const { limiter } of group.limiters()) limiter.updateSettings(unpaced);
+  };
+  hurry?.addEventListener('abort', release, { once: true });
+  return group;
 }
 
 /** The last door: what is not allowed is not sent, and an answer that points elsewhere is not followed. */

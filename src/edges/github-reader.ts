@@ -13,6 +13,7 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
   return {
     repository: () => readRepository(client),
     headOf: (branch) => headOf(client, branch),
+    branchesBelow: (prefix) => branchesBelow(client, prefix),
     permissionOf: (login) => permissionOf(client, login),
     thread: (number) => readThread(client, number),
     comments: (number) => readComments(client, number),
@@ -79,6 +80,18 @@ export async function headOf(client: GitHubClient, branch: string): Promise<stri
     if (error instanceof ForgeFault && error.status === 409) return undefined; // An empty repository has no branches.
     throw error;
   }
+}
+
+/** One request for all of them: GitHub does not page this list. */
+async function branchesBelow(client: GitHubClient, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const call = {
+    route: 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+    parameters: { ref: `heads/${prefix}` },
+    doing: `list the branches below ${prefix}`,
+    needs: 'contents: read',
+  };
+  const refs = await ask(client, z.array(refSchema), call);
+  return new Map(refs.map(({ ref, object }) => [ref.replace(/^refs\/heads\//, ''), object.sha]));
 }
 
 const permissionSchema = z.object({ permission: z.string(), role_name: z.string().optional(), user: userSchema });

@@ -61,6 +61,8 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
         outcome.message,
         ...(outcome.planUrl ? [`The plan itself is safe: [open it](${outcome.planUrl}).`] : []),
       ];
+    case 'listed':
+      return [];
     default:
       return [outcome.kind === 'swept' ? `Planned ${count(outcome.planned.length, 'thread')}.` : outcome.reason];
   }

@@ -32,6 +32,8 @@ function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
       return { plan_path: outcome.path, skipped_reason: oneLine(outcome.notes.join(' ')), ...usageOutputs(outcome.usage) };
     case 'failed':
       return outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl };
+    case 'listed':
+      return listedOutputs(outcome.numbers);
     case 'swept':
       return outcome.planned.length === 0 ? { skipped_reason: 'No labelled open issue needed a plan.' } : {};
   }
@@ -57,6 +59,12 @@ function checkedOutputs({ path, url, branch, findings, drift }: CheckedPlan): Re
     verified: String(drift.length === 0 && !findings.some(isFlaw)),
     findings: String(findings.length),
   };
+}
+
+/** A job with an empty matrix fails, so without issues there is no matrix. */
+function listedOutputs(numbers: readonly number[]): Readonly<Record<string, string>> {
+  if (numbers.length === 0) return { skipped_reason: 'No labelled open issue needs a plan.' };
+  return { matrix: JSON.stringify({ issue_number: numbers }) };
 }
 
 function isFlaw({ severity }: Finding): boolean {

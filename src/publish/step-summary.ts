@@ -16,6 +16,7 @@ function summaryOf(outcome: Outcome, facts: CommentFacts | undefined): string {
   if (outcome.kind === 'ignored') return `**Ignored.** ${outcome.reason}\n`;
   if (outcome.kind === 'refused') return `**Refused.** ${outcome.reason}\n`;
   if (outcome.kind === 'swept') return sweepSummary(outcome);
+  if (outcome.kind === 'listed') return listSummary(outcome);
   if (facts === undefined) return `**${outcome.kind}.** ${'message' in outcome ? outcome.message : ''}\n`;
   const conclusion = renderConclusion(facts, outcome);
   const plan = isStored(outcome) || !('markdown' in outcome) ? undefined : outcome.markdown;
@@ -26,11 +27,20 @@ function isStored(outcome: Outcome): boolean {
   return outcome.kind === 'planned' && outcome.published !== undefined;
 }
 
+function listSummary({ numbers, left }: Extract<Outcome, { kind: 'listed' }>): string {
+  const rows = left.map(({ number, reason }) => `| ${number} | left: ${reason} |`);
+  const list = numbers.length === 0 ? 'nothing to plan' : `${count(numbers.length, 'issue')} to plan: ${numbers.join(', ')}`;
+  return [`**Listed:** ${list}.`, '', '| Issue | Why not now |', '| --- | --- |', ...rows]
+    .slice(0, left.length === 0 ? 1 : undefined)
+    .join('\n');
+}
+
 function sweepSummary(swept: Extract<Outcome, { kind: 'swept' }>): string {
   const rows = [
     ...swept.planned.map(({ number, conclusion }) => `| #${number} | ${conclusion} |`),
     ...swept.left.map(({ number, reason }) => `| #${number} | left: ${reason} |`),
   ];
-  const head = `**Scheduled run:** ${count(swept.planned.length, 'thread')} planned, ${swept.left.length} left.\n`;
+  const done = swept.planned.filter(({ conclusion }) => conclusion === 'planned');
+  const head = `**Scheduled run:** ${count(done.length, 'thread')} planned, ${swept.left.length} left.\n`;
   return rows.length === 0 ? head : `${head}\n| Thread | What happened |\n| --- | --- |\n${rows.join('\n')}\n`;
 }

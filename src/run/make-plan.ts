@@ -4,19 +4,22 @@ import { planPath } from '../plan/file-name.ts';
 import type { Gap, Plan, PlanMeta } from '../plan/model.ts';
 import { renderPlan } from '../plan/render.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { Planner, Revision, Usage } from '../ports.ts';
+import type { CodeChecker, Planner, Revision, Usage } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PlanRequest } from '../trigger/request.ts';
 import type { Finding } from '../verify/finding.ts';
-import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
+import { verifyPlanAndCode } from '../verify/verify-code.ts';
+import type { Verification } from '../verify/verify-plan.ts';
 
 export type Planning = {
   readonly planner: Planner;
   readonly contextTokens: number;
   readonly planDirectory: string;
   readonly language: string;
+  /** Compiles the code of a plan. */
+  readonly checker: CodeChecker;
   readonly progress: (step: string) => void;
   readonly signal: AbortSignal;
   /** The plan to change instead of writing a new one, and where it lies. */
@@ -38,22 +41,36 @@ export type MadePlan = {
 export async function makePlan(request: PlanRequest, snapshot: Snapshot, planning: Planning): Promise<MadePlan> {
   const profile = profileRepository(snapshot);
   const context = chooseContext(request, { snapshot, profile, tokens: planning.contextTokens });
-  const verify = (plan: Plan) => verifyPlan({ plan, markdown: renderPlan(plan), snapshot, profile });
+  const verify = createVerifier({ snapshot, profile, checker: planning.checker });
   const task = {
     request,
     snapshot,
     profile,
     context,
     meta: metaOf(request, snapshot, planning),
-    verify: async (plan: Plan) => verify(plan).findings,
+    verify: async (plan: Plan) => (await verify(plan)).findings,
     ...(planning.revision ? { revision: planning.revision } : {}),
   };
   const draft = await planning.planner.write(task, planning.progress, planning.signal);
-  const verification = verify(withVerdict(draft.plan, nothingChecked));
+  const verification = await verify(draft.plan);
   const { usage, notes, disputed = [] } = draft;
   const plan = withVerdict(draft.plan, { ...verification, findings: [...verification.findings, ...disputed] });
   const path = planning.revision?.path ?? pathFor(request, planning.planDirectory);
   return { plan, path, markdown: renderPlan(plan), verification, usage, notes, disputed };
+}
+
+type Ground = { readonly snapshot: Snapshot; readonly profile: Profile; readonly checker: CodeChecker };
+
+/** A page that was checked is not checked again: a planner asks before it hands in, and so does the story after it. */
+function createVerifier({ snapshot, profile, checker }: Ground): (plan: Plan) => Promise<Verification> {
+  const known = new Map<string, Promise<Verification>>();
+  return (written) => {
+    const plan = withVerdict(written, nothingChecked);
+    const markdown = renderPlan(plan);
+    const verification = known.get(markdown) ?? verifyPlanAndCode({ plan, markdown, snapshot, profile }, checker.check);
+    known.set(markdown, verification);
+    return verification;
+  };
 }
 
 type Reading = { readonly snapshot: Snapshot; readonly profile: Profile; readonly tokens: number };

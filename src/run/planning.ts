@@ -10,6 +10,7 @@ export async function planningOf(run: Run, progress: (step: string) => void): Pr
     contextTokens: config.context_tokens,
     planDirectory: config.plan_directory,
     language: options.language ?? config.language,
+    checker: ports.checker,
     progress,
     signal,
   };

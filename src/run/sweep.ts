@@ -1,35 +1,106 @@
 import type { Outcome } from '../outcome.ts';
 import type { ThreadRecord } from '../ports.ts';
+import { branchName } from '../publish/branch-name.ts';
 import { scheduleKey } from '../trigger/trigger-key.ts';
-import { readPlansOf } from './find-stored-plan.ts';
+import { createFreshness } from './freshness.ts';
 import type { Run } from './run.ts';
 
 export type Sweep = Omit<Run, 'trigger' | 'facts' | 'command'>;
 type Planned = { readonly number: number; readonly conclusion: string };
 type Left = { readonly number: number; readonly reason: string };
 
-/** Plans labelled open issues that have no plan yet. Who set the label counts as the one who asked. */
-export async function runSweep(sweep: Sweep, runOne: (run: Run) => Promise<Outcome>): Promise<Outcome> {
+export type Sweeping = {
+  readonly runOne: (run: Run) => Promise<Outcome>;
+  /** The one issue this job is for, where the sweep is spread over several. */
+  readonly only?: number;
+};
+
+/**
+ * Plans labelled open issues that have no plan yet, and looks whether the plans there are still hold. Who set the label
+ * counts as the one who asked. What is over a bound is left to the next tick, and said.
+ */
+export async function runSweep(sweep: Sweep, { runOne, only }: Sweeping): Promise<Outcome> {
   const planned: Planned[] = [];
+  const { withoutPlan, withPlan } = await sortIssues(sweep, only);
   const left: Left[] = [];
-  const label = sweep.config.label_trigger;
-  for await (const issue of sweep.ports.reader.labelledIssues(label)) {
-    const next = await considerIssue(sweep, issue, planned.length);
-    if ('reason' in next) left.push({ number: issue.number, reason: next.reason });
-    else planned.push({ number: issue.number, conclusion: (await runOne(next.run)).kind });
+  const bounds = createBounds(sweep);
+  for (const issue of withoutPlan) {
+    const reason = bounds.reached() ?? (await planOne(issue));
+    if (reason !== undefined) left.push({ number: issue.number, reason });
   }
-  return { kind: 'swept', planned, left };
+  return { kind: 'swept', planned, left: [...left, ...(await lookAtPlans(sweep, withPlan))] };
+
+  async function planOne(issue: ThreadRecord): Promise<string | undefined> {
+    const run = await runFor(sweep, issue);
+    if (run === undefined) return 'when the label was set is not known';
+    const outcome = await runOne(run);
+    bounds.count(outcome);
+    planned.push({ number: issue.number, conclusion: outcome.kind });
+    return undefined;
+  }
 }
 
-type Considered = { readonly run: Run } | { readonly reason: string };
+/** A matrix for the jobs of a workflow takes this many entries; an output of ours holds fewer. */
+const LONGEST_MATRIX = 200;
 
-async function considerIssue(sweep: Sweep, issue: ThreadRecord, done: number): Promise<Considered> {
-  if (sweep.signal.aborted) return { reason: `${String(sweep.signal.reason)}` };
+/** The issues a sweep would plan, for a workflow that gives each its own job. */
+export async function listSweep(sweep: Sweep): Promise<Outcome> {
+  const { withoutPlan } = await sortIssues(sweep);
+  const most = Math.min(sweep.config.max_plans_per_sweep, LONGEST_MATRIX);
+  const over = withoutPlan.slice(most).map(({ number }) => ({ number, reason: overPlans(sweep) }));
+  return { kind: 'listed', numbers: withoutPlan.slice(0, most).map(({ number }) => number), left: over };
+}
+
+type Sorted = { readonly withPlan: readonly ThreadRecord[]; readonly withoutPlan: readonly ThreadRecord[] };
+
+/** One question for all branches instead of one for each issue: an hour has a thousand requests. */
+async function sortIssues(sweep: Sweep, only?: number): Promise<Sorted> {
+  const { branch_prefix: prefix, label_trigger: label } = sweep.config;
+  const branches = await sweep.ports.reader.branchesBelow(prefix);
+  const [withPlan, withoutPlan]: [ThreadRecord[], ThreadRecord[]] = [[], []];
+  for await (const issue of sweep.ports.reader.labelledIssues(label)) {
+    if (only !== undefined && issue.number !== only) continue;
+    (branches.has(branchName(prefix, issue)) ? withPlan : withoutPlan).push(issue);
+  }
+  return { withPlan, withoutPlan };
+}
+
+function createBounds(sweep: Sweep) {
+  const { config } = sweep;
+  const { max_plans_per_sweep: most, max_cost_usd: each } = config;
+  const money = config.max_sweep_cost_usd;
+  let plans = 0;
+  let runs = 0;
+  let spent = 0;
+  return {
+    reached: (): string | undefined => {
+      if (sweep.signal.aborted) return String(sweep.signal.reason);
+      if (plans >= most) return overPlans(sweep);
+      // Labels of people who may not are refused at every tick; they must not use up its requests.
+      if (runs >= most * 10) return 'too many labels of people who may not; remove the label, or set it yourself';
+      if (spent > 0 && spent + each > money)
+        return `over \`max_sweep_cost_usd\` (${money}): $${spent.toFixed(2)} are spent, planned by the next run`;
+      return undefined;
+    },
+    count: (outcome: Outcome) => {
+      runs += 1;
+      if (outcome.kind === 'refused' || outcome.kind === 'ignored') return;
+      plans += 1;
+      if ('usage' in outcome && outcome.usage?.model !== undefined) spent += outcome.usage.costUsd ?? each;
+    },
+  };
+}
+
+function overPlans({ config }: Sweep): string {
+  return `over \`max_plans_per_sweep\` (${config.max_plans_per_sweep}), planned by the next run`;
+}
+
+async function runFor(sweep: Sweep, issue: ThreadRecord): Promise<Run | undefined> {
   const { number, kind, title, body, url } = issue;
   const labelling = await sweep.ports.reader.lastLabelling(number, sweep.config.label_trigger);
-  if (labelling === undefined) return { reason: 'when the label was set is not known' };
+  if (labelling === undefined) return undefined;
   const at = `${new Date(labelling.at).toISOString().slice(0, 19)}Z`;
-  const run: Run = {
+  return {
     ...sweep,
     facts: { number, kind, title, body, url },
     trigger: {
@@ -40,8 +111,18 @@ async function considerIssue(sweep: Sweep, issue: ThreadRecord, done: number): P
       reactTo: { kind: 'issue', number },
     },
   };
-  if ((await readPlansOf(run)).length > 0) return { reason: 'it has a plan' };
-  if (done >= sweep.config.max_plans_per_sweep)
-    return { reason: `over \`max_plans_per_sweep\` (${sweep.config.max_plans_per_sweep}), planned by the next run` };
-  return { run };
+}
+
+async function lookAtPlans(sweep: Sweep, issues: readonly ThreadRecord[]): Promise<readonly Left[]> {
+  const look = createFreshness(sweep, issues.length);
+  const left: Left[] = [];
+  for (const [index, issue] of issues.entries()) {
+    const reason = await look(issue, index).catch((fault: unknown) => `its plan could not be checked: ${messageOf(fault)}`);
+    left.push({ number: issue.number, reason: `it has a plan; ${reason}` });
+  }
+  return left;
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -23,17 +23,23 @@ export type ThreadFacts = { readonly number: number } & Partial<Pick<Thread, 'ki
 
 export type ParsedEvent =
   | { readonly kind: 'trigger'; readonly trigger: Trigger; readonly thread: ThreadFacts; readonly command?: Command }
-  | { readonly kind: 'sweep'; readonly at: string }
+  | { readonly kind: 'sweep'; readonly at: string; readonly only?: number }
   | { readonly kind: 'ignored'; readonly reason: string };
 
 export function parseEvent(event: RunEvent): ParsedEvent {
   if (event.eventName === 'issues') return parseLabelled(event);
   if (event.eventName === 'issue_comment') return parseComment(event);
   if (event.eventName === 'workflow_dispatch') return parseDispatch(event);
-  if (event.eventName === 'schedule') return { kind: 'sweep', at: event.runCreatedAt };
+  if (event.eventName === 'schedule') return parseTick(event);
   return ignored(
     `The event "${event.eventName}" starts nothing. Use issues (labeled), issue_comment (created), workflow_dispatch or schedule; for a pull request, comment ${event.inputs.triggerPhrase}.`,
   );
+}
+
+/** A job of a matrix has the number of its issue; the sweep alone is for all of them. */
+function parseTick({ runCreatedAt, inputs }: RunEvent): ParsedEvent {
+  const only = inputs.issueNumber;
+  return { kind: 'sweep', at: runCreatedAt, ...(only === undefined ? {} : { only }) };
 }
 
 const time = z.iso.datetime({ offset: true }).transform((text) => `${new Date(text).toISOString().slice(0, 19)}Z`);
