@@ -70,8 +70,7 @@ describe('plan-realtime plan --record and --replay', () => {
     await Promise.all([api.close(), docs.close()]);
   }, 60_000);
 
-  afterEach(() => folders.filter((folder) => folder !== original).forEach((folder) => rmSync(folder, { recursive: true })));
-  afterEach(() => folders.splice(0, folders.length, original));
+  afterEach(() => folders.splice(1).forEach((folder) => rmSync(folder, { recursive: true })));
   afterAll(() => [original, dirname(recording)].forEach((folder) => rmSync(folder, { recursive: true })));
 
   it('writes the plan while it records', () => {

@@ -4,9 +4,11 @@ import { parsePlan } from '../../src/plan/parse.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import type { Usage } from '../../src/ports.ts';
+import { verifyPlan } from '../../src/verify/verify-plan.ts';
 import { createJournal, type Journal } from '../../src/tools/journal.ts';
 import { planningTask } from '../fakes/planning-task.ts';
 import { samplePlan } from '../fixtures/plans/kanban.ts';
+import { subjectOf } from '../verify/subject.ts';
 
 const usage: Usage = {
   turns: 12,
@@ -23,6 +25,7 @@ const usage: Usage = {
 };
 const { sources: _, ...withoutSources } = samplePlan;
 const bare: Plan = { ...withoutSources, omitted: [] };
+const emptyContext = { ranked: [], excerpts: [], notes: [], tokens: 0, leftOut: [] };
 const read = (path: string, from: number, to: number) => ({ path, from, to });
 
 function sourcesOf(journal: Partial<Journal>, plan: Plan = bare, task = planningTask({})) {
@@ -106,6 +109,25 @@ describe('withProvenance()', () => {
 
     const words = (plan: Plan) => (plan.sources ?? []).map(({ ref, usedFor }) => `${ref}: ${usedFor}`).sort();
     expect(words({ ...bare, sources })).toEqual(words(completed));
+  });
+
+  it('says nothing that the checks would object to', () => {
+    const { plan, snapshot, profile } = subjectOf({});
+    const journal = {
+      read: [read('server/boards.ts', 1, 60), read('client/src/socket.ts', 1, 1)],
+      searches: ['io.on(', 'card:moved', 'E1', 'src/gone.ts', 'exactly once', 'localStorage.getItem("token")', 'ws://'],
+      documentation: [{ address: 'https://context7.com/socketio/socket.io', question: 'is T9 exactly-once with `card:lost`' }],
+      webSearches: [{ query: 'exactly-once websocket', pages: ['https://owasp.org/a'] }],
+      shortfalls: ['Documentation was not available from docs.example: answered 429 (rate limit).'],
+    };
+    const { completed } = sourcesOf(journal, plan, planningTask({ snapshot, profile, context: emptyContext }));
+
+    const objections = (checked: Plan) =>
+      verifyPlan({ plan: checked, markdown: renderPlan(checked), snapshot, profile }).findings.map(
+        ({ rule, message }) => `${rule}: ${message}`,
+      );
+    expect(completed.sources!.length).toBeGreaterThan(plan.sources?.length ?? 0);
+    expect(objections(completed)).toEqual(objections(plan));
   });
 
   it('can be read back from the page, takes the place of an omission, and stays within the part', () => {

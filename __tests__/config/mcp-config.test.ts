@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseConfig } from '../../src/config/config.ts';
 import { mcpConfigSchema, secretsOfMcpConfig } from '../../src/config/mcp-config.ts';
 
 const tools = { search: { description: 'Searches.', arguments: { query: 'What for.' } } };
@@ -82,6 +83,19 @@ describe('mcp_config', () => {
     expect(problemOf(config({ url: 'nowhere', headers: { Authorization: 'Bearer my-secret' }, tools }))).not.toContain(
       'my-secret',
     );
+  });
+});
+
+describe('parseConfig()', () => {
+  it('does not show an mcp_config that is not valid, since keys stand in it', () => {
+    const { problems } = parseConfig({
+      mcp_config: config({ url: 'https://docs.acme.example', headers: { 'X-Key': 'my-secret' } }),
+    });
+
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^Input `mcp_config` is a value that is not shown: at mcpServers\.docs\.tools/),
+    );
+    expect(problems.join()).not.toContain('my-secret');
   });
 });
 

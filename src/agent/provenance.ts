@@ -92,11 +92,19 @@ function lookups({ documentation, webSearches }: Journal, date: string): readonl
     questions.set(address, { version, asked: [...(questions.get(address)?.asked ?? []), question] });
   }
   const read = [...questions].slice(0, MOST_OTHERS).map(([address, { version, asked }]): NewSource => {
-    return { kind: 'docs', ref: address, version: version ?? 'as served', date, usedFor: clip(`Asked: ${asked.join('; ')}`) };
+    return {
+      kind: 'docs',
+      ref: address,
+      version: version ?? 'as served',
+      date,
+      usedFor: clip(`Asked: ${reported(asked.join('; '))}`),
+    };
   });
   const searched = webSearches.flatMap(({ query, pages: [first, ...others] }): readonly NewSource[] => {
     if (first === undefined) return [];
-    return [{ kind: 'web', ref: first, date, usedFor: clip(`First of ${others.length + 1} pages for the search: ${query}`) }];
+    return [
+      { kind: 'web', ref: first, date, usedFor: clip(`First of ${others.length + 1} pages for the search: ${reported(query)}`) },
+    ];
   });
   return [...read, ...searched.slice(0, MOST_OTHERS)];
 }
@@ -113,12 +121,21 @@ function searches({ searches: patterns }: Journal): readonly NewSource[] {
 function missing({ task, journal }: Seen): readonly NewSource[] {
   const files = task.context.leftOut.map((words): NewSource => {
     const [, path = '', why = words] = /^([^\s:]+): (.*)$/.exec(words) ?? [];
-    return { kind: 'file', ref: path || 'context', usedFor: clip(`Not shown: ${why}.`) };
+    return { kind: 'file', ref: path || 'context', usedFor: clip(`Not shown: ${reported(why)}.`) };
   });
   const { leftOut, url } = task.request.thread;
-  const thread = leftOut.map((words): NewSource => ({ kind: 'web', ref: url, usedFor: clip(`Not read: ${words}.`) }));
-  const shortfalls = journal.shortfalls.map((words): NewSource => ({ kind: 'knowledge', ref: 'planner', usedFor: clip(words) }));
+  const thread = leftOut.map((words): NewSource => ({ kind: 'web', ref: url, usedFor: clip(`Not read: ${reported(words)}.`) }));
+  const shortfalls = journal.shortfalls.map((words): NewSource => ({
+    kind: 'knowledge',
+    ref: 'planner',
+    usedFor: clip(reported(words)),
+  }));
   return [files, thread, shortfalls].flatMap((list) => list.slice(0, MOST_OTHERS));
+}
+
+/** Words that the plan only reports: ids and names in them are no references of the plan. */
+function reported(words: string): string {
+  return words.replaceAll('`', '').replace(/\b[DEPRTWAQS]\d{1,3}\b/g, '…');
 }
 
 function clip(words: string): string {
