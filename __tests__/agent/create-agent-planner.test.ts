@@ -234,6 +234,22 @@ describe('the agent at its limits', () => {
     expect(lastWords(model)).toContain('Budget: 50 % of the output tokens (128000) of this run is used.');
   });
 
+  it('warns at three quarters and at nine tenths too, once all parts are written', async () => {
+    const write = planScript(samplePlan, { partsPerTurn: 100 })[0]!;
+    const parts = 'blocks' in write ? write.blocks.map(({ name, input }): [string, unknown] => [String(name), input]) : [];
+    const model = scriptedModel([
+      { ...calls(...parts), usage: { ...big, outputTokens: 100_000 } },
+      { ...calls(['list_files', {}]), usage: { ...big, outputTokens: 16_000 } },
+      new ModelFault('enough'),
+    ]);
+    await plan(model).draft;
+
+    expect(JSON.stringify(model.turns[1]?.messages.at(-1))).toContain('Budget: 75 % of the output tokens');
+    expect(lastWords(model)).toContain(
+      'exploring ends here, only write_part and finish_plan are answered. Then call finish_plan.',
+    );
+  });
+
   it('stops exploring before the end and answers writing only', async () => {
     const model = scriptedModel([
       { ...calls(['list_files', {}]), usage: { ...big, outputTokens: 100_000 } },

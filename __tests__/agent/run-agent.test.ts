@@ -120,6 +120,44 @@ describe('weather that passes', () => {
   });
 });
 
+describe('a search of the web', () => {
+  it('is billed and stands in the plan with the page it found', async () => {
+    const searched: FakeReply = {
+      blocks: [
+        { type: 'server_tool_use', id: 'srv_1', name: 'web_search', input: { query: 'websocket origin check' } },
+        {
+          type: 'web_search_tool_result',
+          tool_use_id: 'srv_1',
+          content: [
+            { type: 'web_search_result', url: 'https://owasp.org/websocket', title: 'WebSocket', encrypted_content: 'x' },
+          ],
+        },
+        ...toolBlocks(),
+      ],
+      stopReason: 'tool_use',
+      usage: { server_tool_use: { web_search_requests: 1 } },
+    };
+    const [without, withSearch] = [await plan(whole), await plan([searched, ...whole], { settings: { webSearches: 5 } })];
+
+    const cheap = await without.draft;
+    const { plan: written, usage } = await withSearch.draft;
+
+    expect(withSearch.api.requests[0]!.body.tools!.at(-1)).toEqual({
+      type: 'web_search_20250305',
+      name: 'web_search',
+      max_uses: 2,
+    });
+    expect(usage.costUsd! - cheap.usage.costUsd!).toBeGreaterThanOrEqual(0.01);
+    expect(written.sources).toContainEqual(
+      expect.objectContaining({
+        kind: 'web',
+        ref: 'https://owasp.org/websocket',
+        usedFor: 'First of 1 pages for the search: websocket origin check',
+      }),
+    );
+  });
+});
+
 describe('weather that does not pass', () => {
   it.each<[string, readonly FakeReply[], RegExp]>([
     [
