@@ -107,6 +107,7 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
     inputs: {
       labelTrigger: config.label_trigger,
       triggerPhrase: config.trigger_phrase,
+      mentionTrigger: config.mention_trigger,
       issueNumber: config.issue_number || undefined,
     },
   });
@@ -121,6 +122,7 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
     trigger: event.trigger,
     facts: event.thread,
     ...(event.command ? { command: event.command } : {}),
+    ...(event.mention ? { mention: event.mention } : {}),
   };
   return { outcome: await runOne(run), run };
 }

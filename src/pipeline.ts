@@ -5,6 +5,7 @@ import { checkPlan } from './run/check-plan.ts';
 import { collectRequest, completeFacts } from './run/collect-request.ts';
 import { conclude, refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
+import { isKnownThread, staySilent } from './run/known-thread.ts';
 import { makePlan } from './run/make-plan.ts';
 import { mayStart } from './run/may-start.ts';
 import { planningOf } from './run/planning.ts';
@@ -34,6 +35,7 @@ export async function runTrigger(started: Run): Promise<Outcome> {
 }
 
 async function planThread(run: Run): Promise<Outcome> {
+  if (await isKnownThread(run)) return staySilent();
   const stored = await findStoredPlan(run);
   if (stored !== undefined) return tellStored(run, stored);
 

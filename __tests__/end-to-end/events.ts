@@ -25,6 +25,12 @@ export function labeled(label: string, thread: ThreadFacts = {}, sender = 'maint
   };
 }
 
+/** Without labels unless told. */
+export function opened(thread: ThreadFacts, sender = 'maintainer', labels: readonly string[] = []) {
+  const payload = withThread(example('issues', 'opened'), thread, sender);
+  return { name: 'issues', payload: { ...payload, issue: { ...payload.issue, labels: labels.map((name) => ({ name })) } } };
+}
+
 export type CommentFacts = ThreadFacts & { readonly comment: string; readonly id?: number; readonly pull?: boolean };
 
 export function commented(facts: CommentFacts, sender = 'maintainer') {

@@ -68,7 +68,7 @@ describe.each(files)('%s', (name) => {
   });
 
   test('filters by the label and the phrase that are the defaults', () => {
-    const conditions = Object.values(jobs).flatMap((each) => (each.if?.includes('github.event') ? [each.if] : []));
+    const conditions = Object.values(jobs).flatMap((each) => (each.if?.includes('github.event.label') ? [each.if] : []));
 
     for (const condition of conditions) {
       expect(condition).toContain(`github.event.label.name == '${action.inputs['label_trigger']?.default}'`);

@@ -66,6 +66,7 @@ export const inputSchema = z.object({
   timeout_minutes: positive,
   label_trigger: label,
   trigger_phrase: command,
+  mention_trigger: flag,
   issue_number: optionalCount,
   min_permission: oneOf('triage', 'write', 'maintain', 'admin'),
   allowed_bots: bots,

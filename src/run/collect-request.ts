@@ -52,7 +52,8 @@ async function readAll(pages: AsyncIterable<CommentRecord>): Promise<readonly Co
   return all;
 }
 
-function wordsOfCommand({ command, trigger }: Run): readonly ThreadComment[] {
+function wordsOfCommand({ command, mention, trigger }: Run): readonly ThreadComment[] {
+  if (mention !== undefined && mention.text !== '') return [{ author: trigger.actor.login, at: trigger.at, body: mention.text }];
   if (command?.name !== 'plan' || command.text === '') return [];
   return [{ author: trigger.actor.login, at: trigger.at, body: command.text }];
 }

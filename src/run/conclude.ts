@@ -6,7 +6,8 @@ import { isDryRun, taskOf, type Run } from './run.ts';
 
 /** A reaction, nothing else: an answer in words would let strangers make us write. */
 export async function refuse(run: Run, reason: string): Promise<Outcome> {
-  await run.ports.writer.react(run.trigger.reactTo, '-1');
+  // Whoever only wrote down an idea asked nothing of us, and is not told off for it.
+  if (run.mention === undefined) await run.ports.writer.react(run.trigger.reactTo, '-1');
   return { kind: 'refused', reason };
 }
 
@@ -56,6 +57,7 @@ export function commentFacts(run: Run): CommentFacts {
     actor: run.trigger.actor.login,
     runUrl: run.runUrl,
     triggerPhrase: run.config.trigger_phrase,
+    ...(run.mention ? { why: run.mention.why } : {}),
     elapsed: run.ports.clock.now() - run.startedAt,
   };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Ports } from '../ports.ts';
 import type { Command } from '../trigger/parse-command.ts';
+import type { Mention } from '../trigger/read-mention.ts';
 import type { ThreadFacts } from '../trigger/parse-event.ts';
 import type { Trigger } from '../trigger/request.ts';
 
@@ -10,6 +11,8 @@ export type Run = {
   /** The thread as the event has it. */
   readonly facts: ThreadFacts;
   readonly command?: Command;
+  /** Why a run began that nobody asked for by name. */
+  readonly mention?: Mention;
   readonly config: Config;
   readonly ports: Ports;
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import { scheduleKey } from '../trigger/trigger-key.ts';
 import { createFreshness } from './freshness.ts';
 import type { Run } from './run.ts';
 
-export type Sweep = Omit<Run, 'trigger' | 'facts' | 'command'>;
+export type Sweep = Omit<Run, 'trigger' | 'facts' | 'command' | 'mention'>;
 type Planned = { readonly number: number; readonly conclusion: string };
 type Left = { readonly number: number; readonly reason: string };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hasMarker } from './comment-marker.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Command } from './parse-command.ts';
+import { readMention, type Mention } from './read-mention.ts';
 import type { Actor, Thread, Trigger } from './request.ts';
 import { commandKey, dispatchKey, labelKey } from './trigger-key.ts';
 
@@ -15,14 +16,26 @@ export type RunEvent = {
   readonly runId: number;
   /** When the run was created: the time of events that carry none of their own. */
   readonly runCreatedAt: string;
-  readonly inputs: { readonly labelTrigger: string; readonly triggerPhrase: string; readonly issueNumber?: number | undefined };
+  readonly inputs: {
+    readonly labelTrigger: string;
+    readonly triggerPhrase: string;
+    readonly issueNumber?: number | undefined;
+    /** Whether a thread that asks for real-time behaviour starts a plan by itself. */
+    readonly mentionTrigger?: boolean;
+  };
 };
 
 /** The thread as the payload has it: at the moment of the trigger, before anybody could edit it. */
 export type ThreadFacts = { readonly number: number } & Partial<Pick<Thread, 'kind' | 'title' | 'body' | 'url'>>;
 
 export type ParsedEvent =
-  | { readonly kind: 'trigger'; readonly trigger: Trigger; readonly thread: ThreadFacts; readonly command?: Command }
+  | {
+      readonly kind: 'trigger';
+      readonly trigger: Trigger;
+      readonly thread: ThreadFacts;
+      readonly command?: Command;
+      readonly mention?: Mention;
+    }
   | { readonly kind: 'sweep'; readonly at: string; readonly only?: number }
   | { readonly kind: 'ignored'; readonly reason: string };
 
@@ -56,6 +69,12 @@ const issue = z.object({
   pull_request: z.unknown().optional(),
 });
 const labelledPayload = z.object({ label: z.object({ name: z.string() }), issue, sender, repository });
+const openedPayload = z.object({
+  action: z.literal('opened'),
+  issue: issue.extend({ labels: z.array(z.object({ name: z.string() })).nullish() }),
+  sender,
+  repository,
+});
 const commentPayload = z.object({ comment: z.object({ id, body: z.string(), created_at: time }), issue, sender, repository });
 const dispatchPayload = z.object({
   inputs: z.object({ issue_number: z.union([z.string(), z.number()]).nullish() }).nullish(),
@@ -63,13 +82,44 @@ const dispatchPayload = z.object({
   repository,
 });
 
+/** An issue that begins its life with our label is planned for the label. */
+function parseOpened(event: RunEvent): ParsedEvent | undefined {
+  const read = event.inputs.mentionTrigger ? openedPayload.safeParse(event.payload) : undefined;
+  if (!read?.success || read.data.repository.full_name.toLowerCase() !== event.repository.toLowerCase()) return undefined;
+  const { issue: opened, sender: person } = read.data;
+  if (opened.labels?.some(({ name }) => isOurLabel(name, event))) return undefined;
+  return mentioned(event, { thread: opened, actor: actorOf(person), at: opened.updated_at, body: opened.body ?? '' });
+}
+
+type Said = {
+  readonly thread: z.output<typeof issue>;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly body: string;
+  readonly commentId?: number;
+};
+
+function mentioned(event: RunEvent, { thread, ...said }: Said): ParsedEvent | undefined {
+  const isPullRequest = thread.pull_request !== undefined && thread.pull_request !== null;
+  const { number, title, state } = thread;
+  const mention = readMention({ ...said, number, title, isPullRequest, isOpen: state === 'open' });
+  if (mention === undefined) return undefined;
+  return { kind: 'trigger', trigger: mention.trigger, thread: factsOf(thread, event), mention };
+}
+
+function isOurLabel(name: string, event: RunEvent): boolean {
+  return name.trim().toLowerCase() === event.inputs.labelTrigger.trim().toLowerCase();
+}
+
 function parseLabelled(event: RunEvent): ParsedEvent {
+  const opened = parseOpened(event);
+  if (opened !== undefined) return opened;
   const other = otherAction(event, 'labeled');
   if (other !== undefined) return other;
   const read = readPayload(labelledPayload, event);
   if (read.kind === 'ignored') return read;
   const { label, issue: labelled, sender: person } = read.payload;
-  if (label.name.trim().toLowerCase() !== event.inputs.labelTrigger.trim().toLowerCase())
+  if (!isOurLabel(label.name, event))
     return ignored(`The label "${label.name}" was set; \`label_trigger\` is "${event.inputs.labelTrigger}".`);
   if (labelled.state !== 'open') return ignored(`Issue ${labelled.number} is closed.`);
   const trigger: Trigger = {
@@ -90,7 +140,11 @@ function parseComment(event: RunEvent): ParsedEvent {
   const { comment, issue: thread, sender: person } = read.payload;
   if (hasMarker(comment.body)) return ignored('The comment is one of our own.');
   const command = parseCommand(comment.body, event.inputs.triggerPhrase);
-  if (command === undefined) return ignored(`The comment does not begin with ${event.inputs.triggerPhrase}.`);
+  if (command === undefined) {
+    const said = { thread, actor: actorOf(person), at: comment.created_at, body: comment.body, commentId: comment.id };
+    const mention = event.inputs.mentionTrigger ? mentioned(event, said) : undefined;
+    return mention ?? ignored(`The comment does not begin with ${event.inputs.triggerPhrase}.`);
+  }
   const trigger: Trigger = {
     kind: 'command',
     key: commandKey(comment.id),

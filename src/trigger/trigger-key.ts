@@ -4,6 +4,11 @@ export function commandKey(commentId: number): string {
   return `comment-${commentId}`;
 }
 
+/** A thread is planned for one mention only, but a run that is repeated must know its own. */
+export function mentionKey(number: number, commentId: number | undefined): string {
+  return `mention-${number}-${commentId === undefined ? 'opened' : commentId}`;
+}
+
 /** `at` is when the label was set: setting it again is a new trigger. */
 export function labelKey(number: number, at: string): string {
   return `label-${number}-${compactTime(at)}`;
