@@ -23,16 +23,21 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'revise',
     usage: 'revise <feedback>',
-    description: 'Rewrite the plan of this thread with your feedback.',
+    description: 'Change in the plan of this thread what your feedback is about, in the same file; edits by hand stay.',
     words: 'required',
   },
   {
     name: 'check',
     usage: 'check',
-    description: 'Check the plan of this thread against the code of today, without a model.',
+    description: 'Hold the plan of this thread against the code of today, without a model, and say what drifted.',
     words: 'none',
   },
-  { name: 'approve', usage: 'approve', description: 'Record your approval of the plan of this thread.', words: 'none' },
+  {
+    name: 'approve',
+    usage: 'approve',
+    description: 'Record that you stand for the plan of this thread as it is now; any change of it voids that.',
+    words: 'none',
+  },
   { name: 'help', usage: 'help', description: 'Show this text.', words: 'none' },
 ];
 
