@@ -5,16 +5,15 @@ import { importer, namesOf, syncModeOf } from './names.ts';
 /** How the local copy follows an event. Only for a snapshot whose shape is known. */
 export function applySource(facts: Facts): string {
   const { data, mutations, client, room } = facts;
-  const { apply, contract } = namesOf(facts);
+  const { Room, apply, contract } = namesOf(facts);
   const from = importer(apply, client.importEnding);
   const shape = data.snapshotType ?? '';
   const entity = data.entityType ?? '';
   const container = data.container ?? { field: '', key: '', items: '' };
   const one = mutations[0]?.entity ?? 'item';
-  const changes = mutations.filter((mutation) => mutation.verb !== 'deleted');
+  const group = container.key.replace(/Id$/, '');
   const deletion = mutations.find((mutation) => mutation.verb === 'deleted');
   const inPlace = mutations.some((mutation) => mutation.verb === 'updated');
-  const imported = mutations.map((mutation) => mutation.type).sort();
   const drop =
     deletion === undefined
       ? ''
@@ -24,21 +23,15 @@ export function applySource(facts: Facts): string {
     : '';
   const place = data.ordered ? `others.toSpliced(event.${one}.position, 0, event.${one})` : `[...others, event.${one}]`;
   return `${from(`type { ${[shape, entity].sort().join(', ')} }`, data.models ?? '')}
-${from(`type { ${imported.join(', ')} }`, contract)}
-
-export type ${namesOf(facts).Room}Event =
-  | ({ name: ${changes.map((mutation) => `'${mutation.verb}'`).join(' | ')} } & (${changes.map((mutation) => mutation.type).join(' | ')}))${deletion === undefined ? '' : `\n  | ({ name: 'deleted' } & ${deletion.type})`};
+${from(`type { ${Room}Event }`, contract)}
 
 /** The ${room.entity} after the event, which has to be the next one: \`event.version === ${room.entity}.version + 1\`. */
-export function applyEvent(${room.entity}: ${shape}, event: ${namesOf(facts).Room}Event): ${shape} {
-  const ${container.field} = ${room.entity}.${container.field}.map((${container.key.replace(/Id$/, '')}) => ({
-    ...${container.key.replace(/Id$/, '')},
-    ${container.items}: ${container.items}After(${container.key.replace(/Id$/, '')}.id, ${container.key.replace(/Id$/, '')}.${container.items}, event),
-  }));
+export function applyEvent(${room.entity}: ${shape}, event: ${Room}Event): ${shape} {
+  const ${container.field} = ${room.entity}.${container.field}.map((${group}) => ({ ...${group}, ${container.items}: ${container.items}After(${group}.id, ${group}.${container.items}, event) }));
   return { ...${room.entity}, ${container.field}, version: event.version };
 }
 
-function ${container.items}After(${container.key}: string, ${container.items}: ${entity}[], event: ${namesOf(facts).Room}Event): ${entity}[] {
+function ${container.items}After(${container.key}: string, ${container.items}: ${entity}[], event: ${Room}Event): ${entity}[] {
 ${drop}${edit}  const others = ${container.items}.filter((${one}) => ${one}.id !== event.${one}.id);
   return ${order(facts, `event.${one}.${container.key} === ${container.key} ? ${place} : others`)};
 }${
@@ -66,13 +59,12 @@ function versionedHook(facts: Facts): string {
   const { Room, hook, hookName, apply, connection, contract, join, leave, changed } = namesOf(facts);
   const from = importer(hook, client.importEnding);
   const entries = mutations.map((mutation) => `'${mutation.event}': (event) => receive({ name: '${mutation.verb}', ...event }),`);
-  const names = [...mutations.map((mutation) => mutation.event), changed];
   const shape = data.snapshotType ?? '';
   return `import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 ${from(`type { ${shape} }`, data.models ?? '')}
-${from('type { ServerToClientEvents }', contract)}
-${from(`{ applyEvent, type ${Room}Event }`, apply)}
+${from(`type { ${Room}Event, ServerToClientEvents }`, contract)}
+${from('{ applyEvent }', apply)}
 ${from('{ checkNow, openConnection, socket }', connection)}
 
 /** Keeps the cached ${room.entity} current. Does nothing where the server sends no version. */
@@ -122,11 +114,12 @@ export function ${hookName}(${room.param}: string, enabled: boolean): void {
       // Everybody gets this one at the same time: spread the answers.
       '${changed}': (event) => event.${room.param} === ${room.param} && checkIn(Math.random() * ${limits.spreadMs}),
     };
-${names.map((name) => `    socket.on('${name}', listeners['${name}']);`).join('\n')}
+    const names = Object.keys(listeners) as (keyof ServerToClientEvents)[];
+    for (const name of names) socket.on(name, listeners[name]);
     const close = openConnection(check);
     return () => {
       clearTimeout(timer);
-${names.map((name) => `      socket.off('${name}', listeners['${name}']);`).join('\n')}
+      for (const name of names) socket.off(name, listeners[name]);
       if (socket.connected) socket.emit('${leave}', { ${room.param} });
       close();
     };
@@ -163,11 +156,12 @@ export function ${hookName}(${room.param}: string, reload: () => Promise<unknown
       await latest.current();
     }
 
-${names.map((name) => `    socket.on('${name}', reloadSoon);`).join('\n')}
+    const names = [${names.map((name) => `'${name}'`).join(', ')}] as const;
+    for (const name of names) socket.on(name, reloadSoon);
     const close = openConnection(check);
     return () => {
       clearTimeout(timer);
-${names.map((name) => `      socket.off('${name}', reloadSoon);`).join('\n')}
+      for (const name of names) socket.off(name, reloadSoon);
       if (socket.connected) socket.emit('${leave}', { ${room.param} });
       close();
     };
@@ -187,20 +181,12 @@ export function bannerSource(facts: Facts): string {
 
 export function ConnectionBanner() {
   const state = useConnectionState();
-  if (state === 'signedOut') {
-    return (
-      <p role="alert">
-        You are signed out. <a href="/">Log in again</a>
-      </p>
-    );
-  }
+  if (state === 'signedOut') return <p role="alert">You are signed out. <a href="/">Log in again</a></p>;
   if (state !== 'reconnecting' && state !== 'offline') return null;
   return (
     <p role="status">
       {state === 'offline' ? '${words}' : 'Reconnecting…'}{' '}
-      <button type="button" onClick={connectNow}>
-        Try now
-      </button>
+      <button onClick={connectNow}>Try now</button>
     </p>
   );
 }`;

@@ -15,40 +15,33 @@ ${importTypes}
 
 export type ConnectionState = 'idle' | 'connecting' | 'syncing' | 'live' | 'reconnecting' | 'offline' | 'signedOut';
 
-/** Joins and brings the local copy up to date; rejects when that did not succeed. */
-export type Check = () => Promise<void>;
-
 export const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
   autoConnect: false,
   reconnection: false, // the built-in delays lose their jitter at the cap: see reconnectDelay
   transports: ['websocket'],
-  timeout: ${limits.attemptTimeoutMs},
 });
 
-const checks = new Set<Check>();
+const checks = new Set<() => Promise<void>>();
 const watchers = new Set<() => void>();
 let state: ConnectionState = 'idle';
 let attempts = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
-let stableTimer: ReturnType<typeof setTimeout> | undefined;
 let checking: Promise<void> | undefined;
 
 /** The first try is spread over ${limits.firstSpreadMs / 1000} s, so that a restarted server is not hit at once; then full jitter up to ${limits.reconnectCapMs / 1000} s. */
 export function reconnectDelay(attempt: number, random: () => number = Math.random): number {
-  if (attempt === 0) return random() * ${limits.firstSpreadMs};
-  return ${limits.reconnectFloorMs} + random() * Math.min(${limits.reconnectCapMs}, ${limits.reconnectBaseMs} * 2 ** attempt);
+  return attempt === 0 ? random() * ${limits.firstSpreadMs} : ${limits.reconnectFloorMs} + random() * Math.min(${limits.reconnectCapMs}, ${limits.reconnectBaseMs} * 2 ** attempt);
 }
 
-/** Opens the connection for a page; the last one to leave closes it. */
-export function openConnection(check: Check): () => void {
+/** \`check\` joins and updates the local copy; it rejects when that did not succeed. The last one to leave closes. */
+export function openConnection(check: () => Promise<void>): () => void {
   checks.add(check);
-  if (socket.connected) void checkNow();
+  if (socket.connected) void Promise.resolve(checking).then(checkNow);
   else if (state === 'idle') connectNow();
   return () => {
     checks.delete(check);
     if (checks.size > 0) return;
     clearTimeout(retryTimer);
-    clearTimeout(stableTimer);
     enter('idle');
     socket.disconnect();
   };
@@ -64,13 +57,10 @@ export function connectNow(): void {
 /** One comparison at a time. */
 export function checkNow(): Promise<void> {
   if (!socket.connected) return Promise.resolve();
-  checking ??= runChecks().finally(() => (checking = undefined));
-  return checking;
+  return (checking ??= runChecks().finally(() => (checking = undefined)));
 }
 
-export function useConnectionState(): ConnectionState {
-  return useSyncExternalStore(watch, () => state);
-}
+export const useConnectionState = () => useSyncExternalStore(watch, () => state);
 
 function watch(watcher: () => void): () => void {
   watchers.add(watcher);
@@ -78,18 +68,20 @@ function watch(watcher: () => void): () => void {
 }
 
 async function runChecks(): Promise<void> {
+  const { id } = socket;
   enter('syncing');
-  try {
-    await Promise.all([...checks].map((check) => check()));
-    if (socket.connected) enter('live');
-  } catch {
-    clearTimeout(retryTimer);
-    if (socket.connected) retryTimer = setTimeout(checkNow, reconnectDelay(++attempts));
+  const results = await Promise.allSettled([...checks].map((check) => check()));
+  if (!socket.connected) return; // retryLater has set its timer
+  if (socket.id !== id) return runChecks(); // a new connection by now, which has joined nothing yet
+  if (results.every(({ status }) => status === 'fulfilled')) {
+    attempts = 0;
+    return enter('live');
   }
+  clearTimeout(retryTimer);
+  retryTimer = setTimeout(checkNow, reconnectDelay(++attempts));
 }
 
 function retryLater(): void {
-  clearTimeout(stableTimer);
   clearTimeout(retryTimer);
   if (checks.size === 0) return;
   enter(attempts < 3 ? 'reconnecting' : 'offline');
@@ -101,19 +93,9 @@ function enter(next: ConnectionState): void {
   for (const watcher of watchers) watcher();
 }
 
-socket.on('connect', () => {
-  // Only a connection that holds for ${limits.stableMs / 1000} s resets the delays.
-  stableTimer = setTimeout(() => (attempts = 0), ${limits.stableMs});
-  void checkNow();
-});
-socket.on('disconnect', (reason) => {
-  if (reason !== 'io client disconnect') retryLater();
-});
-socket.on('connect_error', (error) => {
-  if (error.message === 'unauthorized') enter('signedOut');
-  else retryLater();
-});
-
+socket.on('connect', () => void checkNow());
+socket.on('disconnect', (reason) => reason !== 'io client disconnect' && retryLater());
+socket.on('connect_error', (error) => (error.message === 'unauthorized' ? enter('signedOut') : retryLater()));
 addEventListener('online', connectNow);
 addEventListener('pagehide', () => socket.disconnect());
 addEventListener('pageshow', (event) => event.persisted && connectNow());

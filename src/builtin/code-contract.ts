@@ -11,6 +11,8 @@ function versionedContract(facts: Facts): string {
   const { Room, contract } = namesOf(facts);
   const entity = data.entityType ?? 'unknown';
   const importLine = importer(contract, server.importEnding)(`type { ${entity} }`, data.models ?? '');
+  const changes = mutations.filter((mutation) => mutation.verb !== 'deleted');
+  const deletion = mutations.find((mutation) => mutation.verb === 'deleted');
   const payloads = mutations.map((mutation) => {
     const field = mutation.verb === 'deleted' ? `${mutation.entity}Id: string` : `${mutation.entity}: ${entity}`;
     return `export type ${mutation.type} = Change & { ${field} };`;
@@ -23,6 +25,8 @@ type Change = { ${room.param}: string; version: number };
 ${payloads.join('\n')}
 /** Something changed that has no event of its own, or an event may be missing: compare versions. */
 export type ${Room}Changed = { ${room.param}: string };
+export type ${Room}Event =
+  | ({ name: ${changes.map((mutation) => `'${mutation.verb}'`).join(' | ')} } & (${changes.map((mutation) => mutation.type).join(' | ')}))${deletion === undefined ? '' : `\n  | ({ name: 'deleted' } & ${deletion.type})`};
 
 export type ${Room}Ref = { ${room.param}: string };
 export type JoinError = 'invalid' | 'forbidden' | 'rate_limited' | 'failed';

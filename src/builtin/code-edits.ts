@@ -84,29 +84,23 @@ export function otherWriterEdit(facts: Facts, snapshot: Snapshot, writer: OtherW
   const { Room, contract, changed, versionFile } = namesOf(facts);
   const source = textOf(snapshot, writer.path);
   const from = importer(writer.path, server.importEnding);
-  const transaction = /const (\w+) = await (\w+)\.transaction\(async \((\w+)\) => \{\n([^]*?)\n\}\);/.exec(source);
+  const transaction = /const \w+ = await \w+\.transaction\(async \((\w+)\) => \{\n[^]*?\n\}\);/.exec(source);
   if (transaction === null) return undefined;
-  const [, result = '', database = '', queries = ''] = transaction;
+  const ids = `${room.entity}Ids`;
   return `import { Emitter } from '@socket.io/redis-emitter';
 import { createClient } from 'redis';
 ${from('type { ServerToClientEvents }', contract)}
 ${from(`{ next${Room}Version }`, versionFile)}
 
-const { ${result}, ${room.entity}Ids } = await ${database}.transaction(async (${queries}) => {
-  // … the statements of today (from line ${writer.line}); the first one also returns the ${room.entity} of each row:
-  //   returning ${data(facts)}
-  const ${room.entity}Ids = [...new Set(rows.map((row) => row.${room.param}))];
-  for (const ${room.param} of ${room.entity}Ids) await next${Room}Version(${queries}, ${room.param});
-  return { ${result}: rows.length, ${room.entity}Ids };
-});
+// In the transaction, which also returns \`${ids}\`; the statement of line ${writer.line} returns \`${data(facts)}\` too:
+const ${ids} = [...new Set(rows.map((row) => row.${room.param}))];
+for (const ${room.param} of ${ids}) await next${Room}Version(${transaction[1] ?? 'queries'}, ${room.param});
 
-// After the commit. Without Redis the change is still found: the next version leaves a gap.
-if (process.env.${deployment.redis?.variable ?? 'REDIS_URL'}) {
-  const redis = await createClient({ url: process.env.${deployment.redis?.variable ?? 'REDIS_URL'} }).connect();
-  const emitter = new Emitter<ServerToClientEvents>(redis);
-  for (const ${room.param} of ${room.entity}Ids) emitter.to(\`${room.entity}:\${${room.param}}\`).emit('${changed}', { ${room.param} });
-  await redis.close();
-}`;
+// After the commit; the script needs the address of Redis now, as the server does:
+const redis = await createClient({ url: process.env.${deployment.redis?.variable ?? 'REDIS_URL'} }).connect();
+const emitter = new Emitter<ServerToClientEvents>(redis);
+for (const ${room.param} of ${ids}) emitter.to(\`${room.entity}:\${${room.param}}\`).emit('${changed}', { ${room.param} });
+await redis.close();`;
 }
 
 function data({ data: { container }, room }: Facts): string {
@@ -128,26 +122,10 @@ export function nginxSource({ deployment }: Facts): string | undefined {
         proxy_set_header Upgrade $http_upgrade;
         proxy_set_header Connection "upgrade";
         proxy_set_header Host $host;
-        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-        proxy_set_header X-Forwarded-Proto $scheme;
         proxy_read_timeout ${timeout}s;
     }`;
 }
 
 export function migrationSource({ data, room }: Facts): string {
   return `alter table ${data.table?.name ?? room.plural} add column version integer not null default 0;`;
-}
-
-/** What the development server forwards in addition. */
-export function proxyEdit({ client }: Facts): string | undefined {
-  const { proxy } = client;
-  if (proxy === undefined || proxy.statement.includes('socket.io')) return undefined;
-  const target = /'(https?:\/\/[^']+)'/.exec(proxy.statement)?.[1] ?? 'http://localhost:3000';
-  return `// line ${proxy.line}\n${proxy.statement.replace(/ \}$/, `, '/socket.io': { target: '${target}', ws: true } }`)},`;
-}
-
-export function environmentSource({ client, deployment }: Facts): string {
-  const development = client.proxy === undefined ? 'http://localhost:3000' : 'http://localhost:5173';
-  const origins = [development, ...(deployment.localAddress === undefined ? [] : [deployment.localAddress])];
-  return `REALTIME=on\nPUBLIC_ORIGINS=${origins.join(',')}`;
 }

@@ -1,5 +1,5 @@
 import type { Facts, Mutation } from './facts.ts';
-import { namesOf, syncModeOf } from './names.ts';
+import { importer, namesOf, syncModeOf } from './names.ts';
 import { expressionAt } from './source-text.ts';
 
 export type Rewritten = { readonly source: string; readonly exact: boolean };
@@ -85,10 +85,7 @@ function result(facts: Facts, mutation: Mutation, call: string): readonly string
   const { Room } = namesOf(facts);
   const { param } = facts.room;
   return [
-    `const { version, ${mutation.entity} } = await database.transaction(async (queries) => ({`,
-    `  version: await next${Room}Version(queries, ${param}),`,
-    `  ${mutation.entity}: await ${call},`,
-    '}));',
+    `const [version, ${mutation.entity}] = await change${Room}(database, ${param}, (queries) => ${call});`,
     `realtime?.publish('${mutation.event}', { ${param}, version, ${mutation.entity} });`,
   ];
 }
@@ -97,11 +94,7 @@ function deletion(facts: Facts, mutation: Mutation, call: string): readonly stri
   const { Room } = namesOf(facts);
   const { param } = facts.room;
   return [
-    'const version = await database.transaction(async (queries) => {',
-    `  const next = await next${Room}Version(queries, ${param});`,
-    `  await ${call};`,
-    '  return next;',
-    '});',
+    `const [version] = await change${Room}(database, ${param}, (queries) => ${call});`,
     `realtime?.publish('${mutation.event}', { ${param}, version, ${mutation.entity}Id });`,
   ];
 }
@@ -116,19 +109,31 @@ function answerOf(statement: string, call: string, mutation: Mutation): readonly
 }
 
 /** Raises and reads the version. */
-export function versionSource(facts: Facts, importLine: string): string {
-  const { room, data } = facts;
-  const { Room } = namesOf(facts);
+export function versionSource(facts: Facts): string {
+  const { room, data, server } = facts;
+  const { Room, versionFile } = namesOf(facts);
   const table = data.table?.name ?? room.plural;
-  const queries = data.queries?.name ?? 'Queries';
-  return `${importLine}
+  const [database, queries] = [data.database?.name ?? 'Database', data.queries?.name ?? 'Queries'];
+  const from = importer(versionFile, server.importEnding);
+  const imports =
+    data.database?.path === data.queries?.path
+      ? from(`type { ${[database, queries].sort().join(', ')} }`, data.database?.path ?? '')
+      : [from(`type { ${database} }`, data.database?.path ?? ''), from(`type { ${queries} }`, data.queries?.path ?? '')].join(
+          '\n',
+        );
+  return `${imports}
 
-/** First statement of every transaction that changes a ${room.entity}: it locks the row, so that versions have no gaps. */
+/** The way to change a ${room.entity}: one transaction, and the version first. That locks the row, so versions have no gaps. */
+export function change${Room}<Result>(database: ${database}, ${room.param}: string, change: (queries: ${queries}) => Promise<Result>) {
+  return database.transaction(async (queries): Promise<[version: number, result: Result]> => [
+    await next${Room}Version(queries, ${room.param}),
+    await change(queries),
+  ]);
+}
+
 export async function next${Room}Version(queries: ${queries}, ${room.param}: string): Promise<number> {
-  const { rows } = await queries.query<{ version: number }>(
-    'update ${table} set version = version + 1 where id = $1 returning version',
-    [${room.param}],
-  );
+  const raise = 'update ${table} set version = version + 1 where id = $1 returning version';
+  const { rows } = await queries.query<{ version: number }>(raise, [${room.param}]);
   return rows[0]!.version;
 }
 

@@ -29,8 +29,8 @@ ${connect}
   // What was published while the subscription was away is lost: everybody compares again.
   subscriber.on('ready', () => {
     for (const name of io.sockets.adapter.rooms.keys()) {
-      if (!name.startsWith('${room.entity}:')) continue;
-      io.local.to(name).emit('${changed}', { ${room.param}: name.slice('${room.entity}:'.length) });
+      const ${room.param} = /^${room.entity}:(.+)$/.exec(name)?.[1];
+      if (${room.param}) io.local.to(name).emit('${changed}', { ${room.param} });
     }
   });
   return () => Promise.all([${close}]);
@@ -46,9 +46,12 @@ export function care(facts: Facts): string {
       : '';
   const failed = access?.throws === undefined ? '' : `        if (!(error instanceof ${access.throws.name})) return;\n`;
   const argument = access?.throws === undefined ? '()' : '(error: unknown)';
-  return `/** A reader that does not keep up is cut; it comes back and compares. */
-function closeSlowReaders(io: RealtimeServer): void {
-  for (const { conn } of io.sockets.sockets.values()) if (conn['writeBuffer'].length > ${limits.queuedPackets}) conn.close();
+  return `/** Allows ${limits.joinBurst} joins more, and cuts readers that do not keep up; they come back and compare. */
+function sweep(io: RealtimeServer): void {
+  for (const { conn, data } of io.sockets.sockets.values()) {
+    data.joins = 0;
+    if (conn['writeBuffer'].length > ${limits.queuedPackets}) conn.close();
+  }
 }
 
 /** Sessions and permissions can end without a route that could tell us. */

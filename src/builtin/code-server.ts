@@ -64,19 +64,14 @@ function types(facts: Facts): string {
     'origins: readonly string[]',
     isDistributed(facts) ? 'redisUrl: string' : undefined,
   ].filter((option) => option !== undefined);
-  return `type SocketData = { userId: string; wanted: Set<string>; tokens: number; refilledAt: number };
+  return `type SocketData = { userId: string; wanted: Set<string>; joins: number };
 type NoEvents = Record<string, never>;
 type RealtimeServer = Server<ClientToServerEvents, ServerToClientEvents, NoEvents, SocketData>;
 type RealtimeSocket = Socket<ClientToServerEvents, ServerToClientEvents, NoEvents, SocketData>;
 ${handshake}
-/** Tells everybody in the room after the commit; the sender too, whose other tabs need it. */
-export type Publish = <Name extends keyof ServerToClientEvents>(
-  name: Name,
-  ...[event]: Parameters<ServerToClientEvents[Name]>
-) => void;
-
 export type Realtime = {
-  publish: Publish;
+  /** To everybody in the room, after the commit; to the sender too, whose other tabs need it. */
+  publish: <Name extends keyof ServerToClientEvents>(name: Name, ...event: Parameters<ServerToClientEvents[Name]>) => void;
   /** Closes the sockets of one ${facts.auth.kind === 'session' ? 'session' : 'user'}, on every node. */
   end: (id: string) => void;
   drain: (milliseconds: number) => Promise<void>;
@@ -93,10 +88,7 @@ function setup(facts: Facts): string {
   return `export async function createRealtime(http: HttpServer, options: Options): Promise<Realtime> {
   const io: RealtimeServer = new Server(http, {
     transports: ['websocket'],
-    serveClient: false,
     pingInterval: ${limits.pingIntervalMs},
-    pingTimeout: ${limits.pingTimeoutMs},
-    connectTimeout: ${limits.connectTimeoutMs},
     maxHttpBufferSize: ${limits.maxBytes},
     // CORS does not cover WebSockets: a foreign page is refused here.
     allowRequest: (request, decide) => decide(null, options.origins.includes(request.headers.origin ?? '')),
@@ -107,12 +99,9 @@ ${distributed ? '  const closeRedis = await useRedis(io, options.redisUrl);\n' :
     socket.on('${join}', (input, reply) => {
       if (typeof reply === 'function') void join(socket, options, input).then(reply);
     });
-    socket.on('${leave}', (input) => {
-      const ${room.param} = parse(input);
-      if (${room.param} !== undefined) leave(socket, ${room.param});
-    });
+    socket.on('${leave}', (input) => leave(socket, parse(input)));
   });
-  setInterval(() => closeSlowReaders(io), ${limits.sweepMs}).unref();
+  setInterval(() => sweep(io), ${limits.sweepMs}).unref();
   setInterval(() => void recheck(io, options), ${limits.recheckMs}).unref();
   return {
     publish: (name, ...event) => void io.to(\`${room.entity}:\${event[0].${room.param}}\`).emit(name, ...event),
@@ -132,7 +121,7 @@ ${distributed ? '  const closeRedis = await useRedis(io, options.redisUrl);\n' :
 function authentication({ auth }: Facts): string {
   const enter = `  const sockets = io.sockets.adapter.rooms.get(\`user:\${userId}\`)?.size ?? 0;
   if (sockets >= ${limits.socketsPerUser}) `;
-  const data = `socket.data = { userId, wanted: new Set(), tokens: ${limits.joinBurst}, refilledAt: Date.now() };`;
+  const data = `socket.data = { userId, wanted: new Set(), joins: 0 };`;
   if (auth.kind === 'session')
     return `function authenticate(io: RealtimeServer, socket: RealtimeSocket, next: (error?: Error) => void): void {
   const { session, sessionID } = socket.request as Handshake;
@@ -160,18 +149,16 @@ function joining(facts: Facts): string {
   const log = server.logger?.name ?? 'console';
   const parse =
     server.roomSchema !== undefined || server.validator === 'zod'
-      ? `  return ${server.roomSchema?.name ?? `${room.param.replace(/Id$/, '')}Ref`}.safeParse(input).data?.${room.param};`
-      : `  const ${room.param} = (input as { ${room.param}?: unknown } | null)?.${room.param};\n  return typeof ${room.param} === 'string' && /^[\\w-]{1,64}$/.test(${room.param}) ? ${room.param} : undefined;`;
-  return `function parse(input: unknown): string | undefined {
-${parse}
-}
+      ? `const parse = (input: unknown) => ${server.roomSchema?.name ?? `${room.param.replace(/Id$/, '')}Ref`}.safeParse(input).data?.${room.param};`
+      : `function parse(input: unknown): string | undefined {\n  const ${room.param} = (input as { ${room.param}?: unknown } | null)?.${room.param};\n  return typeof ${room.param} === 'string' && /^[\\w-]{1,64}$/.test(${room.param}) ? ${room.param} : undefined;\n}`;
+  return `${parse}
 
 async function join(socket: RealtimeSocket, options: Options, input: unknown): Promise<Join${Room}Ack> {
   const { userId, wanted } = socket.data;
   const ${room.param} = parse(input);
   if (${room.param} === undefined) return { ok: false, error: 'invalid' };
-  const isFull = wanted.size >= ${limits.roomsPerSocket} && !wanted.has(${room.param});
-  if (isFull || !takeToken(socket.data)) return { ok: false, error: 'rate_limited' };
+  if (wanted.size >= ${limits.roomsPerSocket} && !wanted.has(${room.param})) return { ok: false, error: 'rate_limited' };
+  if (++socket.data.joins > ${limits.joinBurst}) return { ok: false, error: 'rate_limited' };
   wanted.add(${room.param});
   try {
     ${accessCall(facts, 'userId')}
@@ -184,18 +171,8 @@ ${access?.throws === undefined ? `    ${log}.error(error, 'join refused');\n    
   }
 }
 
-function leave(socket: RealtimeSocket, ${room.param}: string): void {
+function leave(socket: RealtimeSocket, ${room.param} = ''): void {
   socket.data.wanted.delete(${room.param});
   void socket.leave(\`${room.entity}:\${${room.param}}\`);
-}
-
-/** ${limits.joinBurst} at once, then one a second. */
-function takeToken(data: SocketData): boolean {
-  const now = Date.now();
-  data.tokens = Math.min(${limits.joinBurst}, data.tokens + (now - data.refilledAt) / 1000);
-  data.refilledAt = now;
-  if (data.tokens < 1) return false;
-  data.tokens -= 1;
-  return true;
 }`;
 }

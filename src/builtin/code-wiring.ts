@@ -1,4 +1,5 @@
-import type { Facts } from './facts.ts';
+import type { Route } from '../profile/profile.ts';
+import type { Facts, Mutation } from './facts.ts';
 import { importer, isDistributed, namesOf, syncModeOf } from './names.ts';
 import { takesDatabase } from './code-server.ts';
 import { rewriteHandler } from './code-routes.ts';
@@ -34,8 +35,8 @@ export function entrySource(facts: Facts, wiring: Wiring): string {
     ...own,
     '',
     ...inline,
+    ...(wiring.kind === 'injected' ? [`// instead of lines ${wiring.appLine} to ${server.http?.line ?? wiring.appLine}:`] : []),
     `const { PUBLIC_ORIGINS = '', REALTIME = 'off' } = process.env;`,
-    '',
     ...start,
     '',
     shutdown(facts, wiring),
@@ -50,15 +51,19 @@ function injectedStart(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' 
   return [
     ...(isInline ? [`const sessionStore = ${store};`] : []),
     `const ${symbol} = createServer();`,
-    'const realtime =',
-    `  REALTIME === 'on'`,
-    `    ? await createRealtime(${symbol}, {`,
-    ...options(facts, wiring).map((line) => `        ${line},`),
-    '      })',
-    '    : undefined;',
-    `${call.replace(/,?\s*\}\)$/, ',\n  realtime,\n})')};`,
+    'const options = {',
+    ...options(facts, wiring).map((line) => `  ${line},`),
+    '};',
+    `const realtime = REALTIME === 'on' ? await createRealtime(${symbol}, options) : undefined;`,
+    onOneLine(`${call.replace(/,?\s*\}\)$/, ', realtime })')};`),
     `${symbol}.on('request', app);`,
   ];
+}
+
+/** A call that was broken over lines, on one where it fits. */
+function onOneLine(statement: string): string {
+  const joined = statement.replace(/\s*\n\s*/g, ' ');
+  return joined.length <= 120 ? joined : statement;
 }
 
 function boundStart(facts: Facts): readonly string[] {
@@ -119,50 +124,11 @@ function shutdown(facts: Facts, wiring: Wiring): string {
       ? `void ${http?.handler ?? 'app'}.close();`
       : `${http?.symbol ?? 'server'}.close();`;
   if (existing === undefined) return `process.once('SIGTERM', () => {\n  ${close}\n  ${drain}\n});`;
-  return `${existing.source.replace(/\}\)$/, `  ${drain}\n})`)};`;
+  return `// last statement of the handler that starts in line ${existing.line}:\n${drain}`;
 }
 
 function thousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, '_');
-}
-
-/** The lines of the application that change. */
-export function appSource(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }>, text: string): string {
-  const { server } = facts;
-  const path = server.app?.path ?? server.entry;
-  const optional = wiring.options?.statement.replace(/;?\s*\};$/, '; realtime?: Realtime };');
-  const lines = text.split('\n').flatMap((line, index) => {
-    const router = wiring.routers.find((each) => line.includes(each.call) && !line.startsWith('import'));
-    return router === undefined
-      ? []
-      : [{ number: index + 1, line: line.trim().replace(router.call, router.call.replace(/\)$/, ', realtime)')) }];
-  });
-  return [
-    importer(path, server.importEnding)('type { Realtime }', namesOf(facts).serverFile),
-    ...(optional === undefined ? [] : ['', optional]),
-    '',
-    `// ${wiring.factory} takes \`realtime\` from its options; from line ${lines[0]?.number ?? server.app?.line ?? 1} on it passes it to the routes:`,
-    ...lines.map(({ line }) => line),
-  ].join('\n');
-}
-
-/** From `start` to the brace that closes the function. */
-export function functionAt(text: string, start: number): string {
-  const open = /\{\n/.exec(text.slice(start));
-  if (open === null) return text.slice(start);
-  const body = start + open.index + 1;
-  return text.slice(start, body + expressionBlock(text, body) + 1);
-}
-
-function expressionBlock(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '{') depth += 1;
-    else if (character === '}') depth -= 1;
-    if (depth === 0) return at - from;
-  }
-  return text.length - from;
 }
 
 /** A file with routes: what it imports in addition, and its handlers as they have to become. */
@@ -177,23 +143,34 @@ export function routeFileSource(
   const changed = facts.mutations.filter((mutation) => mutation.path === file.path);
   const imports = [
     from(file.router === undefined ? '{ publish }' : 'type { Realtime }', serverFile),
-    ...(versioned && changed.length > 0 ? [from(`{ next${Room}Version }`, versionFile)] : []),
+    ...(versioned && changed.length > 0 ? [from(`{ change${Room} }`, versionFile)] : []),
   ];
   const edits = [
-    ...changed.map((mutation) => announcedBy(file.router, { before: mutation.source, ...rewriteHandler(facts, mutation) })),
+    ...changed.map((mutation) => announcedBy(file.router, changeOf(facts, mutation))),
     ...(versioned ? snapshotEdit(facts, file) : []),
     ...logoutEdit(facts, file),
-  ];
-  const exact = edits.every((edit) => edit.exact);
-  if (file.router === undefined) return { source: [...imports, '', ...edits.map((edit) => edit.source)].join('\n'), exact };
-  const whole = functionAt(file.text, file.text.indexOf(file.router.signature));
-  const edited = edits.reduce((source, edit) => source.replace(edit.before, () => edit.source), whole);
-  const signature = file.router.signature.replace(/\)(?=[^)]*\{$)/, ', realtime?: Realtime)');
-  const source = withoutOthers(
-    edited.replace(file.router.signature, signature),
-    edits.map((edit) => edit.source),
-  );
-  return { source: [...imports, '', source].join('\n'), exact };
+  ].sort((left, right) => left.line - right.line);
+  const argument =
+    file.router === undefined ? [] : [`// ${signatureWithRealtime(file.router.signature)}, which \`${app(facts)}\` passes on`];
+  const source = [...imports, '', ...argument, ...edits.map(hunkOf)].join('\n');
+  return { source, exact: edits.every((edit) => edit.exact) };
+}
+
+function app({ server }: Facts): string {
+  return server.app?.path ?? server.entry;
+}
+
+function signatureWithRealtime(signature: string): string {
+  return /(\w+\([^)]*)\)/.exec(signature)?.[1]?.concat(', realtime?: Realtime)') ?? signature;
+}
+
+function changeOf(facts: Facts, mutation: Mutation): Edit {
+  const { route } = mutation;
+  return { line: mutation.lines[0], name: nameOf(route), before: mutation.source, ...rewriteHandler(facts, mutation) };
+}
+
+function nameOf(route: Route): string {
+  return `${route.method} ${route.path}`;
 }
 
 /** With injection the publisher is a property of what the router gets. */
@@ -201,19 +178,33 @@ function announcedBy(router: Router | undefined, edit: Edit): Edit {
   return router === undefined ? edit : { ...edit, source: edit.source.replace(/(?<![.\w])publish\('/g, "realtime?.publish('") };
 }
 
-/** Routes that stay as they are are named, not repeated. */
-function withoutOthers(source: string, edited: readonly string[]): string {
-  const others: string[] = [];
-  const shorter = source.replace(/^ {2}router\.(\w+)\('([^']*)'[^]*?^ {2}\}\);\n\n?/gm, (whole, method: string, path: string) => {
-    if (edited.some((each) => each.includes(whole.trim().slice(0, 60)))) return whole;
-    others.push(`${method.toUpperCase()} ${path}`);
-    return '';
-  });
-  if (others.length === 0) return shorter;
-  return shorter.replace(/\n {2}return router;/, `\n  // as today: ${others.join(', ')}\n  return router;`);
+type Edit = {
+  /** First line of what was there. */
+  readonly line: number;
+  readonly name: string;
+  readonly before: string;
+  readonly source: string;
+  readonly exact: boolean;
+};
+
+/** Only the lines that differ, under the place where they go. */
+function hunkOf({ line, name, before, source }: Edit): string {
+  const [old, edited] = [before.split('\n'), source.split('\n')];
+  const start = old.findIndex((each, index) => each !== edited[index]);
+  if (start < 0) return `// ${name}, after line ${line + old.length - 1}:\n${outdent(edited.slice(old.length))}`;
+  const most = Math.min(old.length, edited.length) - start;
+  let same = 0;
+  while (same < most && old.at(-1 - same) === edited.at(-1 - same)) same += 1;
+  const [first, last] = [line + start, line + old.length - same - 1];
+  const place =
+    last < first ? `before line ${first}` : last === first ? `instead of line ${first}` : `instead of lines ${first} to ${last}`;
+  return `// ${name}, ${place}:\n${outdent(edited.slice(start, edited.length - same))}`;
 }
 
-type Edit = { readonly before: string; readonly source: string; readonly exact: boolean };
+function outdent(lines: readonly string[]): string {
+  const indent = Math.min(...lines.filter((each) => each.trim() !== '').map((each) => each.search(/\S/)));
+  return lines.map((each) => each.slice(indent)).join('\n');
+}
 
 /** Lists and versions of one moment: later statements of a plain connection may see newer rows. */
 function snapshotEdit(facts: Facts, file: { readonly path: string; readonly text: string }): readonly Edit[] {
@@ -233,7 +224,15 @@ function snapshotEdit(facts: Facts, file: { readonly path: string; readonly text
     '});',
     `${response}.set('cache-control', 'no-store').json(realtime ? ${room.entity} : { ...${room.entity}, version: undefined });`,
   ];
-  return [{ before, source: before.replace(statement, lines.map((line) => `${indent}${line}`).join('\n')), exact: true }];
+  return [
+    {
+      line: lineOf(route.where),
+      name: nameOf(route),
+      before,
+      source: before.replace(statement, lines.map((line) => `${indent}${line}`).join('\n')),
+      exact: true,
+    },
+  ];
 }
 
 /** Signing out ends the sockets of the session on every node. */
@@ -252,5 +251,13 @@ function logoutEdit(facts: Facts, file: { readonly path: string; readonly text: 
     `  ${answer};`,
     '});',
   ];
-  return [{ before, source: before.replace(whole, lines.map((line) => `${indent}${line}`).join('\n')), exact: true }];
+  return [
+    {
+      line: lineOf(logout.where),
+      name: nameOf(logout),
+      before,
+      source: before.replace(whole, lines.map((line) => `${indent}${line}`).join('\n')),
+      exact: true,
+    },
+  ];
 }

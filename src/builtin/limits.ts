@@ -2,7 +2,6 @@
 export const limits = {
   pingIntervalMs: 25_000,
   pingTimeoutMs: 20_000,
-  connectTimeoutMs: 10_000,
   maxBytes: 65_536,
   changeBytes: 65_536,
   referenceBytes: 256,
@@ -16,9 +15,7 @@ export const limits = {
   reconnectBaseMs: 1000,
   reconnectCapMs: 30_000,
   reconnectFloorMs: 500,
-  attemptTimeoutMs: 10_000,
   ackTimeoutMs: 5000,
-  stableMs: 5000,
   gapMs: 1000,
   spreadMs: 2000,
   safetyPollMs: 120_000,

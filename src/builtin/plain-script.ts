@@ -9,7 +9,7 @@ export function withoutTypes(source: string): string {
     .replace(/, type \w+/g, '')
     .replace(/^(?:\/\*\*[^\n]*\*\/\n)?(?:export )?type [^\n]*(?:\n {2}[^\n]*|\n\)[^\n]*|\n\}[^\n]*)*;\n/gm, '')
     .replace(/\((\w+) as \{[^}]*\} \| null\)/g, '$1')
-    .replace(/ as [A-Z]\w*\b/g, '')
+    .replace(/ as (?:const|[A-Z]\w*)\b/g, '')
     .replace(parameter, '$1')
     .replace(parameter, '$1')
     .replace(/\): (?:Promise<.*>|\(\) => \w+|[\w ]+(?:\| \w+)*)(?= \{$| =>)/gm, ')')

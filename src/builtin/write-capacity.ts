@@ -34,14 +34,19 @@ export function writeCapacity(brief: Brief): Part<'capacity'> {
     },
   });
   const { storm } = estimate;
+  const results = withSources(estimate.results);
+  const drainSeconds = drainMilliseconds(brief.facts) / 1000;
+  const moved = results.find(({ name }) => name === AFTER_LOSS)?.value ?? 0;
   return {
-    inputs: estimate.inputs.map(({ name, value, unit, from }) => ({
-      name,
-      value,
-      unit,
-      from: /^(https?:|[AP]\d)|:\d/.test(from) ? from : 'A4',
-    })),
-    results: [...estimate.results],
+    inputs: estimate.inputs
+      .filter(({ name }) => results.some(({ formula }) => formula.includes(name)))
+      .map(({ name, value, unit, from }) => ({
+        name,
+        value,
+        unit,
+        from: /^(https?:|[AP]\d)|:\d/.test(from) ? from : 'A4',
+      })),
+    results: [...results],
     ...(storm.secondsTo95 === 'never'
       ? {}
       : {
@@ -53,6 +58,20 @@ export function writeCapacity(brief: Brief): Part<'capacity'> {
             acceptCapacity: storm.acceptCapacity,
           },
         }),
-    headroom: `${estimate.headroom} The drain spreads the sockets of a process over ${drainMilliseconds(brief.facts) / 1000} s of the ${deployment.graceSeconds ?? 10} s of grace.`,
+    headroom: `${estimate.headroom} The drain closes at most ${Math.ceil(moved / drainSeconds)} sockets per second, over ${drainSeconds} s of the ${deployment.graceSeconds ?? 10} s of grace; ${storm.acceptCapacity} per second can be accepted.`,
   };
+}
+
+const AFTER_LOSS = 'connections on one node while another is missing';
+
+/** What the plan decides something with; the rest of the estimate is left out. */
+const DECIDING = new Set([AFTER_LOSS, 'memory per node', 'CPU while one node is missing', 'egress', 'broker deliveries']);
+
+type Results = ReturnType<typeof estimateCapacity>['results'];
+
+/** With every result that a formula of them names. */
+function withSources(results: Results): Results {
+  const wanted = new Set(results.filter(({ name }) => DECIDING.has(name)));
+  for (const { formula } of wanted) for (const result of results) if (formula.includes(result.name)) wanted.add(result);
+  return results.filter((result) => wanted.has(result));
 }

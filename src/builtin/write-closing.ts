@@ -7,8 +7,8 @@ export function writeAssumptions({ facts, distributed }: Brief): Part<'assumptio
   return [
     {
       id: 'A1',
-      text: `${volume.users} people are connected at the busiest time; the repository does not say.`,
-      ifWrong: 'Memory and reconnections grow in proportion: put the number into the capacity table.',
+      text: `${volume.users} people are connected at the busiest time.`,
+      ifWrong: 'Memory and reconnections grow in proportion.',
     },
     {
       id: 'A2',
@@ -17,12 +17,12 @@ export function writeAssumptions({ facts, distributed }: Brief): Part<'assumptio
     },
     {
       id: 'A3',
-      text: `${volume.rooms} rooms are active at once, with ${volume.eventsPerSecond} changes per second each.`,
+      text: `${volume.rooms} rooms are active, with ${volume.eventsPerSecond} changes per second each.`,
       ifWrong: 'Deliveries grow in proportion.',
     },
     {
       id: 'A4',
-      text: 'Planning figures for memory, CPU, sizes and waits are three to five times worse than measured ones.',
+      text: 'Figures for memory, CPU, sizes and waits are planning figures, on the careful side.',
       ifWrong: 'The load test replaces them.',
     },
     {
@@ -31,14 +31,12 @@ export function writeAssumptions({ facts, distributed }: Brief): Part<'assumptio
         deployment.replicas === undefined
           ? 'One process runs, because no file says otherwise.'
           : `What \`${deployment.replicasPlace ?? ''}\` says is what runs.`,
-      ifWrong: distributed
-        ? 'More replicas need nothing else; one alone needs no Redis adapter.'
-        : 'More than one needs a Redis adapter, else people on different processes do not see each other.',
+      ifWrong: distributed ? 'One alone needs no Redis adapter.' : 'More than one needs a Redis adapter.',
     },
     {
       id: 'A6',
-      text: 'TLS ends in front of what the repository shows, and nothing there closes a connection that is silent for less than 60 s.',
-      ifWrong: 'Lower `pingInterval` below the shortest timeout on the way.',
+      text: 'In front of what the repository shows nothing closes a connection that is silent for less than 60 s.',
+      ifWrong: 'Lower `pingInterval` below that.',
     },
   ];
 }
@@ -80,7 +78,7 @@ export function writeQuestions({ facts }: Brief): Part<'questions'> {
 
 export function writeSources(brief: Brief): Part<'sources'> {
   const { facts, distributed } = brief;
-  const { versions, server, deployment, data } = facts;
+  const { versions } = facts;
   const doc = (ref: string, usedFor: string, version?: string) => ({
     kind: 'docs' as const,
     ref,
@@ -88,14 +86,9 @@ export function writeSources(brief: Brief): Part<'sources'> {
     ...(version === undefined ? {} : { version }),
     date: '2026-11-23',
   });
-  const file = (ref: string, usedFor: string) => ({ kind: 'file' as const, ref, usedFor });
   return [
-    file(server.http === undefined ? server.entry : `${server.entry}:${server.http.line}`, 'where the HTTP server starts'),
-    ...(facts.access === undefined ? [] : [file(`${facts.access.path}:${facts.access.line}`, 'who may look')]),
-    ...(deployment.replicasPlace === undefined ? [] : [file(deployment.replicasPlace, 'replicas')]),
-    ...(data.table === undefined ? [] : [file(`${data.table.path}:${data.table.line}`, 'the row that gets the version')]),
-    doc('https://socket.io/docs/v4/server-options/', 'server options and defaults', `socket.io ${versions.server}`),
-    doc('https://socket.io/docs/v4/client-options/', 'client options and defaults', `socket.io-client ${versions.client}`),
+    doc('https://socket.io/docs/v4/server-options/', 'server options', `socket.io ${versions.server}`),
+    doc('https://socket.io/docs/v4/client-options/', 'client options', `socket.io-client ${versions.client}`),
     doc('https://socket.io/docs/v4/delivery-guarantees', 'what may be lost'),
     ...(distributed
       ? [

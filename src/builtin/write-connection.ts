@@ -12,30 +12,30 @@ function states({ facts, names }: Brief): Part<'connection'>['states'] {
   return [
     {
       name: 'idle',
-      meaning: `No ${entity} is open, or the server sends no version: no connection.`,
+      meaning: `No ${entity} is open, or the feature is off.`,
       userSees: 'The page as today.',
     },
-    { name: 'connecting', meaning: 'The handshake is under way.', userSees: 'Nothing: the page has loaded over HTTP.' },
+    { name: 'connecting', meaning: 'The handshake is under way.', userSees: 'The page as today.' },
     {
       name: 'syncing',
-      meaning: `\`${names.join}\` is sent, the local copy is being compared.`,
-      userSees: 'Nothing; the page may jump to newer data.',
+      meaning: `\`${names.join}\` is sent, the copy is compared.`,
+      userSees: 'Perhaps a jump to newer data.',
     },
-    { name: 'live', meaning: 'Events are applied as they come.', userSees: 'Nothing: this is the normal state.' },
-    { name: 'reconnecting', meaning: 'The connection is lost, up to three tries.', userSees: '"Reconnecting…" and a button.' },
+    { name: 'live', meaning: 'Events are applied as they come.', userSees: 'Changes at once.' },
+    { name: 'reconnecting', meaning: 'Lost, up to three tries.', userSees: '"Reconnecting…" and a button.' },
     {
       name: 'offline',
-      meaning: 'Three tries have failed; it keeps trying.',
-      userSees: 'That changes of others arrive by polling, and a button.',
+      meaning: 'Three tries failed; it goes on.',
+      userSees: 'The banner, and a button.',
     },
-    { name: 'signedOut', meaning: 'The server refuses the session.', userSees: 'That the session has ended, with a link.' },
+    { name: 'signedOut', meaning: 'The server refuses the session.', userSees: 'A link to log in.' },
   ];
 }
 
 function transitions({ facts, names }: Brief): Part<'connection'>['transitions'] {
   const lost = ['connecting', 'syncing', 'live'] as const;
   const causes = {
-    connecting: `connect error or timeout of ${limits.attemptTimeoutMs / 1000} s`,
+    connecting: 'connect error',
     syncing: 'disconnect',
     live: 'disconnect',
   };
@@ -43,20 +43,20 @@ function transitions({ facts, names }: Brief): Part<'connection'>['transitions']
     { from: '[*]', to: 'idle', on: 'page loaded' },
     { from: 'idle', to: 'connecting', on: `${facts.room.entity} opened` },
     { from: 'connecting', to: 'syncing', on: 'connect', action: `emit ${names.join}` },
-    { from: 'connecting', to: 'signedOut', on: 'connect error unauthorized, session expired' },
+    { from: 'connecting', to: 'signedOut', on: 'session expired' },
     { from: 'syncing', to: 'live', on: 'copy is current' },
     {
       from: 'syncing',
       to: 'syncing',
-      on: `no answer within ${limits.ackTimeoutMs / 1000} s, or loading failed`,
-      action: 'the same again after a delay',
+      on: `no answer within ${limits.ackTimeoutMs / 1000} s`,
+      action: 'again, after a delay',
     },
-    { from: 'live', to: 'syncing', on: `gap, ${names.changed}, or tab visible again` },
+    { from: 'live', to: 'syncing', on: `gap, ${names.changed} or tab visible` },
     ...lost.map((from) => ({ from, to: 'reconnecting', on: causes[from] })),
-    { from: 'reconnecting', to: 'connecting', on: 'delay over, online, or button' },
-    { from: 'connecting', to: 'offline', on: 'connect error of the third try' },
-    { from: 'offline', to: 'connecting', on: 'delay over, online, or button' },
-    { from: 'signedOut', to: 'idle', on: 'page left or signed in again' },
+    { from: 'reconnecting', to: 'connecting', on: 'delay, online or button' },
+    { from: 'connecting', to: 'offline', on: 'third connect error' },
+    { from: 'offline', to: 'connecting', on: 'delay, online or button' },
+    { from: 'signedOut', to: 'idle', on: 'page left' },
     { from: 'connecting', to: 'idle', on: `last ${facts.room.entity} closed` },
     { from: 'live', to: 'idle', on: `last ${facts.room.entity} closed` },
     { from: 'syncing', to: 'idle', on: `last ${facts.room.entity} closed` },

@@ -14,9 +14,9 @@ export function writeEvents(brief: Brief): Part<'events'> {
     payload: mutation.type,
     producer: `${mutation.path}:${mutation.lines[0]}`,
     consumer: added(names.hook, names.hookName),
-    authorization: `Members of the room hear it${facts.access?.edit === undefined ? '' : `; \`${facts.access.edit.name}\` checks the writer`}.`,
+    authorization: `Members of the room${facts.access?.edit === undefined ? '' : `; \`${facts.access.edit.name}\` for the writer`}.`,
     delivery: mode === 'versioned' ? 'snapshot+version' : 'at-most-once',
-    ...(mode === 'versioned' ? { orderKey: 'version', idempotency: 'Dropped, unless newer than the copy.' } : {}),
+    ...(mode === 'versioned' ? { orderKey: 'version', idempotency: 'Only newer versions apply.' } : {}),
     maxBytes: mode === 'versioned' && mutation.verb !== 'deleted' ? limits.changeBytes : limits.referenceBytes,
   }));
   return [...commands(brief), ...changes, changed(brief)].map((event, index) => ({ id: `E${index + 1}`, ...event }));
@@ -36,22 +36,22 @@ function commands({ facts, names, mode }: Brief): readonly Omit<PlanEvent, 'id'>
     {
       ...shared,
       name: names.join,
-      purpose: `Enter the room of a ${room.entity}${mode === 'versioned' ? ' and learn its version' : ''}; sent after every connection, on a gap, and when the tab becomes visible.`,
+      purpose: `Enter the room${mode === 'versioned' ? ' and learn its version' : ''}: after every connection, on a gap, and when the tab becomes visible.`,
       ack: `Join${names.Room}Ack`,
       consumer: added(names.serverFile, 'join'),
       authorization: `${check} with the user of the session, on every join.`,
       delivery: 'at-least-once+dedupe',
-      idempotency: 'Joining twice is joining once: the room is a set.',
-      rateLimit: `${limits.joinBurst} at once, then 1 per second and socket`,
+      idempotency: 'The room is a set.',
+      rateLimit: `${limits.joinBurst} per ${limits.sweepMs / 1000} s and socket`,
     },
     {
       ...shared,
       name: names.leave,
-      purpose: `Leave the room of a ${room.entity}; closing the socket does the same.`,
+      purpose: 'Leave the room.',
       consumer: added(names.serverFile, 'leave'),
-      authorization: 'A socket leaves only for itself; `parse` rejects anything but an id.',
+      authorization: 'A socket leaves only for itself.',
       delivery: 'at-most-once',
-      rateLimit: `bounded by the ${limits.roomsPerSocket} rooms of a socket`,
+      rateLimit: `${limits.roomsPerSocket} rooms per socket`,
     },
   ];
 }
@@ -71,7 +71,7 @@ function changed({ facts, names, distributed }: Brief): Omit<PlanEvent, 'id'> {
     payload: `${names.Room}Changed`,
     producer: added(names.serverFile, distributed ? 'useRedis' : 'recheck'),
     consumer: added(names.hook, names.hookName),
-    authorization: 'Members of the room hear it; it carries no content.',
+    authorization: 'Members of the room; it has no content.',
     delivery: 'at-most-once',
     maxBytes: limits.referenceBytes,
   };
@@ -82,14 +82,14 @@ export function writeRooms({ facts, names }: Brief): Part<'rooms'> {
   return [
     {
       pattern: `${room.entity}:{${room.param}}`,
-      join: `Who sends \`${names.join}\` for a ${room.entity} that the check allows.`,
+      join: `\`${names.join}\`, if the check allows it.`,
       predicate: access === undefined ? added(names.serverFile, 'mayView') : `${access.path}#${access.name}`,
-      leave: `\`${names.leave}\`, the end of the socket, or a re-check that fails (every ${limits.recheckMs / 60_000} min).`,
+      leave: `\`${names.leave}\`, the end of the socket, or a failed re-check.`,
       maxMembers: 100,
     },
     {
       pattern: 'user:{userId}',
-      join: 'Every socket after the handshake; the server derives the name.',
+      join: 'Every socket after the handshake; the server makes the name.',
       predicate: added(names.serverFile, 'authenticate'),
       leave: 'The end of the socket.',
       maxMembers: limits.socketsPerUser,
@@ -98,7 +98,7 @@ export function writeRooms({ facts, names }: Brief): Part<'rooms'> {
       ? [
           {
             pattern: 'session:{sessionId}',
-            join: 'Every socket after the handshake; the server derives the name and never sends it.',
+            join: 'Every socket after the handshake.',
             predicate: added(names.serverFile, 'authenticate'),
             leave: 'Signing out closes all of its sockets.',
             maxMembers: limits.socketsPerUser,
@@ -113,7 +113,7 @@ export function writeSync(brief: Brief): Part<'sync'> {
   const { room, mutations, client } = facts;
   const entities = listOf([...new Set(mutations.map((mutation) => mutation.entity))]);
   const loaded = facts.read === undefined ? 'the reading route of today' : `\`GET ${facts.read.path}\``;
-  const optimistic = `None: a change shows after its HTTP answer, as today${client.reader === undefined ? '' : ` (\`${client.reader.path}\`)`}, so there is nothing to roll back and a late answer does no harm.`;
+  const optimistic = `None: a change shows after its HTTP answer, as today${client.reader === undefined ? '' : ` (\`${client.reader.path}\`)`}, so nothing is rolled back.`;
   if (mode === 'refetch')
     return [
       {
@@ -131,12 +131,12 @@ export function writeSync(brief: Brief): Part<'sync'> {
     {
       data: `What a ${room.entity} shows: ${entities}`,
       model: 'Versioned log: each change is one event with the next version.',
-      version: `\`${facts.data.table?.name ?? room.plural}.version\`, raised by \`next${names.Room}Version\` as the first statement of the transaction of the change; the row lock orders the writers.`,
-      conflict: 'The database decides, as today: the last write wins, positions are recomputed by the server.',
-      snapshot: `${loaded}, read in one repeatable-read transaction, so that its version and its rows are of one moment; \`no-store\`.`,
-      resync: `1. Join; the answer carries the current version, read after the socket is in the room.\n2. Events that arrive meanwhile wait, by version.\n3. If the local copy is older than the answer, load the snapshot; an answer older than the local copy is thrown away.\n4. Apply what waits, without gaps; drop what is older.\n\nTriggers: every connection, \`${names.changed}\`, a gap that lasts ${limits.gapMs / 1000} s, a tab that becomes visible. If loading fails, the same is tried again after the delays of the connection; meanwhile the page polls. A client that missed nothing loads nothing, so a restart costs one small query for each open ${room.entity}.`,
+      version: `\`${facts.data.table?.name ?? room.plural}.version\`, raised by \`change${names.Room}\` first in each transaction; the row lock orders the writers.`,
+      conflict: 'The last write wins, as today; the server computes positions.',
+      snapshot: `${loaded} in one repeatable-read transaction: version and rows are of one moment.`,
+      resync: `1. Join; the answer is the version, read after the socket is in the room.\n2. Events that arrive meanwhile wait, by version.\n3. If the copy is older than the answer, load the snapshot; an older snapshot is thrown away.\n4. Apply what waits, without gaps; drop what is older.\n\nWhen: on every connection, \`${names.changed}\`, a gap of ${limits.gapMs / 1000} s, a tab that becomes visible. If loading fails, it is tried again after the delays of the connection.`,
       optimistic,
-      promise: `Everybody sees the same order of changes. After a loss the copy is repaired by the next event, by the next connection, or by the poll of ${limits.safetyPollMs / 1000} s, whichever comes first.`,
+      promise: `Everybody sees the same order. A loss is repaired by the next event, the next connection${client.polling === undefined ? '' : `, or the poll of ${limits.safetyPollMs / 1000} s`}.`,
     },
   ];
 }

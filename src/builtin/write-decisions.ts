@@ -18,24 +18,24 @@ function transport({ facts }: Brief): Decision {
   return {
     topic: 'Transport',
     chosen: 'WebSocket only (`transports: ["websocket"]` on both sides)',
-    why: `A join needs an answer and a permission check for each room, and a heartbeat has to find dead lines. Without long-polling there is no affinity to configure and no second protocol to test.`,
+    why: 'A join needs an answer; without long-polling no affinity is needed.',
     rejected: [
       {
         option: 'Server-sent events with the HTTP routes',
         why:
           nginx !== undefined && !nginx.http2
-            ? `A close second: one way is enough here. But \`${nginx.path}\` serves HTTP/1.1, where a browser opens six connections per host for all tabs together, and fan-out, rooms and resync would be written by hand.`
-            : 'A close second: one way is enough here. But fan-out between processes, rooms and their permissions would be written by hand.',
+            ? `A close second. But \`${nginx.path}\` serves HTTP/1.1, where all tabs share six connections per host, and fan-out and rooms would be written by hand.`
+            : 'A close second. But fan-out between processes and rooms would be written by hand.',
       },
       {
         option: 'Long-polling as a fallback',
         why:
           client.polling === undefined
             ? 'It needs affinity with more than one process.'
-            : `The page already polls (\`${client.polling.place}\`); that is the fallback, and needs no affinity.`,
+            : `The page already polls (\`${client.polling.place}\`): that is the fallback.`,
       },
     ],
-    revisitWhen: 'More than 2 % of connections fail for a day because networks block WebSockets.',
+    revisitWhen: 'More than 2 % of connections fail for a day.',
     cites: [...(nginx === undefined ? [] : [`${nginx.path}:${nginx.line}`]), 'https://socket.io/docs/v4/using-multiple-nodes/'],
   };
 }
@@ -61,15 +61,15 @@ function library({ facts, distributed, mode }: Brief): Decision {
   return {
     topic: 'Library and adapter',
     chosen: `socket.io ${versions.server} with @socket.io/redis-adapter ${versions.adapter} (\`createAdapter\`), on two Redis connections of its own`,
-    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there (A5). Losses are allowed, because ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
+    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there (A5). It may lose a message: ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
     rejected: [
       {
         option: 'Sharded adapter',
-        why: `It pays with many nodes; with ${deployment.replicas ?? 2} it gains nothing over the classic one, and this way the emitter of the script uses the same channels.`,
+        why: `It pays with many nodes; ${deployment.replicas ?? 2} gain nothing.`,
       },
       {
         option: 'Redis Streams adapter with connection state recovery',
-        why: 'It replays what a stream still holds; the resync is needed all the same, and is enough.',
+        why: 'It replays only what the stream still holds; the resync is needed anyway.',
       },
     ],
     revisitWhen: 'More than 10 replicas, or more than 5,000 broadcasts per second.',
@@ -78,7 +78,7 @@ function library({ facts, distributed, mode }: Brief): Decision {
 }
 
 function sync({ facts, mode }: Brief): Decision {
-  const { room, data, writers } = facts;
+  const { room, data } = facts;
   if (mode === 'refetch')
     return {
       topic: 'Keeping pages current',
@@ -97,22 +97,18 @@ function sync({ facts, mode }: Brief): Decision {
   return {
     topic: 'Keeping pages current',
     chosen: `A gapless version per ${room.entity}, events with the changed row, a snapshot on a gap`,
-    why: `The version makes loss, order and repetition visible with one comparison. It costs one statement in each transaction, on a row that the writers lock already. A page that missed nothing loads nothing after a reconnection.`,
+    why: 'One comparison shows loss, order and repetition. A page that missed nothing loads nothing.',
     rejected: [
       {
         option: 'Only "something changed", then load',
-        why: `Simpler, but each change loads the whole ${room.entity} once for everybody who looks at it.`,
+        why: `Simpler, but each change makes every viewer load the whole ${room.entity}.`,
       },
       {
         option: '`updated_at` instead of a version',
-        why: 'Equal within a transaction and not gapless: a loss would stay unseen.',
-      },
-      {
-        option: 'A database trigger that raises the version',
-        why: `It would also catch ${writers.length === 0 ? 'forgotten writers' : `\`${writers[0]?.path ?? ''}\``}, but raises once per row, and moving renumbers many; the gap rule would fail.`,
+        why: 'It has gaps, so a loss stays unseen.',
       },
     ],
-    revisitWhen: `One ${room.entity} changes more than 20 times per second: the lock on its row becomes the limit.`,
+    revisitWhen: `One ${room.entity} changes 20 times per second: the lock on its row is the limit.`,
     cites: [
       ...(data.table === undefined ? [] : [placeOf(data.table)]),
       ...(data.loader === undefined ? [] : [placeOf(data.loader)]),
@@ -125,13 +121,13 @@ function authentication({ facts }: Brief): Decision {
   if (auth.kind === 'session')
     return {
       topic: 'Who is there',
-      chosen: 'The session cookie, read by the same middleware on the handshake, and an Origin list',
-      why: `Same site, server sessions: nothing new to issue, store or renew. Signing out ends the sockets${auth.logout === undefined ? '' : ` (\`${auth.logout.where}\`)`}; a re-check every ${limits.recheckMs / 60_000} min catches the rest.`,
+      chosen: 'The session cookie, read by the same middleware, and an Origin list',
+      why: `Nothing new to issue, store or renew. Signing out ends the sockets${auth.logout === undefined ? '' : ` (\`${auth.logout.where}\`)`}; a re-check every ${limits.recheckMs / 60_000} min finds other endings.`,
       rejected: [
-        { option: 'A token in the query string', why: 'It lands in the access logs of every proxy.' },
-        { option: 'A ticket fetched over HTTP', why: 'For other sites and native clients; this page has the cookie.' },
+        { option: 'A token in the query string', why: 'It lands in access logs.' },
+        { option: 'A ticket fetched over HTTP', why: 'For other sites and native clients.' },
       ],
-      revisitWhen: 'The page moves to another site than the server, or a native client appears.',
+      revisitWhen: 'Page and server part, or a native client appears.',
       cites: [
         ...(auth.middleware === undefined ? [] : [placeOf(auth.middleware)]),
         'https://socket.io/how-to/use-with-express-session',
@@ -162,30 +158,30 @@ function authentication({ facts }: Brief): Decision {
   };
 }
 
-function publication({ facts, mode, wiring }: Brief): Decision {
+function publication({ facts, mode, wiring, distributed }: Brief): Decision {
   const [mutation] = facts.mutations;
   return {
     topic: 'Where changes are announced',
     chosen: 'In the routes, after the commit, to everybody in the room including the sender',
-    why: `The routes hold the permission, the validated change and its result. ${wiring.kind === 'injected' ? 'They get the publisher as an argument, like the database, so the tests of today run without it.' : 'They import the publisher, which is undefined while the feature is off.'}`,
+    why: `They have the permission and the result. ${wiring.kind === 'injected' ? 'They get the publisher as an argument, so the tests of today run without it.' : 'They import the publisher, which does nothing while the feature is off.'}`,
     rejected: [
       {
         option: 'Commands over the socket',
-        why: 'A second way to write would need its own permissions, validation and idempotency for no gain that people see.',
+        why: 'A second way to write, for no gain that people see.',
       },
       {
         option: 'Outbox table',
         why:
           mode === 'versioned'
-            ? 'It closes the gap between commit and publication, which here is found by version and repaired by the poll.'
+            ? 'A loss between commit and publication is found by version already.'
             : 'More to run than a lost hint is worth.',
       },
       {
         option: 'LISTEN/NOTIFY of PostgreSQL',
-        why: 'One more listening connection and payloads below 8000 B, next to a broker that is there.',
+        why: distributed ? 'Payloads below 8000 B, next to a Redis that is there.' : 'Payloads below 8000 B, for one process.',
       },
     ].slice(0, facts.data.kind === 'sql' ? 3 : 2),
-    revisitWhen: 'Something other than pages has to hear every change without loss.',
+    revisitWhen: 'Something else has to hear every change without loss.',
     cites: mutation === undefined ? [] : [`${mutation.path}:${mutation.lines[0]}`],
   };
 }

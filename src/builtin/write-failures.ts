@@ -14,10 +14,10 @@ export function writeFailures(brief: Brief): Part<'failures'> {
       ? [
           {
             what: 'Redis is away',
-            systemDoes: `Publications fail and are logged, changes are committed all the same; on return everybody compares.`,
+            systemDoes: 'Publications fail and are logged; changes are committed. On return everybody compares.',
             userSees:
               auth.sessionStore === 'redis'
-                ? 'Errors on HTTP as today, because the sessions live there; then the current state.'
+                ? 'Errors as today, because the sessions live there; then the current state.'
                 : 'Own changes at once, those of others late.',
             test: test('broker'),
           },
@@ -25,13 +25,13 @@ export function writeFailures(brief: Brief): Part<'failures'> {
       : []),
     {
       what: distributed ? 'One replica dies' : 'The process dies',
-      systemDoes: `Its clients find out at once or within ${(limits.pingIntervalMs + limits.pingTimeoutMs) / 1000} s and come back${distributed ? ' to the other replica' : ' when it is up'}, spread over 5 s.`,
+      systemDoes: `Its clients come back${distributed ? ' to the other replica' : ' when it is up'}, at the latest after ${(limits.pingIntervalMs + limits.pingTimeoutMs) / 1000} s, spread over ${limits.firstSpreadMs / 1000} s.`,
       userSees: 'Perhaps "Reconnecting…"; then the current state.',
       test: test('reconnect'),
     },
     {
       what: 'The database is slow or away',
-      systemDoes: 'A join is answered with `failed`, the client tries again after its delays; routes fail as today.',
+      systemDoes: 'A join answers `failed`, the client tries again; routes fail as today.',
       userSees: `What was loaded stays; ${polled}.`,
       test: test('reconnect'),
     },
@@ -43,7 +43,7 @@ export function writeFailures(brief: Brief): Part<'failures'> {
     },
     {
       what: 'WebSockets are blocked on the way',
-      systemDoes: 'Every try fails; nothing else depends on it.',
+      systemDoes: 'Every try fails.',
       userSees: `The page as today: ${polled}.`,
       test: test('flag'),
     },

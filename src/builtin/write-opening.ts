@@ -10,8 +10,8 @@ export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Par
   const days = steps.reduce((sum, step) => sum + step.days, 0);
   const routes = listOf(unique(mutations.map((mutation) => `\`${mutation.event}\``)));
   return {
-    decision: `Keep the HTTP routes as the only writers and let them tell a Socket.IO room per ${room.entity} after each commit: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the ${room.entity} again only where a version is missing.` : `The page loads the ${room.entity} again, under its own permissions, when something changed.`}`,
-    why: `${client.polling === undefined ? 'Today the page shows changes of others only after a reload.' : `Today the page asks every ${client.polling.milliseconds / 1000} s (\`${client.polling.place}\`).`} Login, permission checks, validation and error answers of the routes stay the single way in, so the feature adds no second path for writes. ${distributed ? `${deployment.replicas ?? 2} replicas share the Redis that is there (\`${deployment.redis?.place ?? 'A5'}\`); WebSocket-only clients need no affinity.` : 'One process needs no broker.'}`,
+    decision: `The HTTP routes stay the only writers; after each commit they tell a Socket.IO room per ${room.entity}: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the whole ${room.entity} only when a version is missing.` : `The page loads the ${room.entity} again, under its own permissions, when something changed.`}`,
+    why: `${client.polling === undefined ? 'Today the page shows changes of others only after a reload.' : `Today the page asks every ${client.polling.milliseconds / 1000} s (\`${client.polling.place}\`).`} Permissions, validation and errors stay in the routes: there is no second way to write. ${distributed ? `${deployment.replicas ?? 2} replicas talk through the Redis that is there (\`${deployment.redis?.place ?? 'A5'}\`).` : 'One process needs no broker.'}`,
     effort: `${days} days in ${steps.length} steps; new: ${distributed ? `socket.io ${versions.server}, socket.io-client ${versions.client}, @socket.io/redis-adapter ${versions.adapter}${mode === 'versioned' && facts.writers.length > 0 ? `, @socket.io/redis-emitter ${versions.emitter}` : ''}` : `socket.io ${versions.server}, socket.io-client ${versions.client}`}.`,
     biggestRisk:
       mode === 'versioned'
@@ -31,11 +31,11 @@ function riskOfVersions({ facts, names }: Brief): string {
   if (writers.length === 0)
     return `A future writer that forgets \`next${names.Room}Version\` changes the ${room.entity} unseen; a test per route guards the present ones.`;
   const [first] = writers;
-  return `A writer that forgets the version changes the ${room.entity} unseen. One exists outside the routes: \`${first?.path ?? ''}:${first?.line ?? 1}\`; it is part of the plan.`;
+  return `A writer that forgets the version changes the ${room.entity} unseen. \`${first?.path ?? ''}:${first?.line ?? 1}\` is one outside the routes; the plan changes it too.`;
 }
 
 export function writeNeeds({ facts }: Brief): Part<'needs'> {
-  const { room, mutations, client, request, access, deployment, leftOut } = facts;
+  const { room, mutations, client, request, access, leftOut } = facts;
   const entities = listOf(unique(mutations.map((mutation) => mutation.entity)));
   const verbs = listOf(unique(mutations.map((mutation) => mutation.verb)));
   const evidence = client.polling?.place ?? room.snapshot?.where ?? mutations[0]?.route.where ?? 'A1';
@@ -57,13 +57,13 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
     nonGoals: [
       ...leftOut,
       ...request.beyond.map((what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: see the questions.`),
-      'Writing over the socket: the routes stay the only way to change something.',
-      'Changes while offline: they fail as today and are not queued.',
+      'Writing over the socket.',
+      'Changes while offline: they fail as today.',
     ],
     cheapestAlternative: {
       option: polling === undefined ? 'Polling every second' : `Polling every second instead of every ${polling} s`,
       verdict: 'not enough',
-      why: `To be seen within ${request.withinMs / 1000} s every open page would load the whole ${room.entity} every second: ${volume.users * 1.5} pages are ${volume.users * 1.5} loads per second (A1)${deployment.replicas === undefined ? '' : ` for ${deployment.replicas} ${deployment.replicas === 1 ? 'process' : 'replicas'} and one database`}, nearly all of them without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s were soon enough, changing the one number in \`${client.polling?.place ?? ''}\` would do, and this plan would not be needed.`}`.trim(),
+      why: `${volume.users * 1.5} open pages (A1) would load the whole ${room.entity} ${volume.users * 1.5} times per second, nearly always without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s are soon enough, change the number in \`${client.polling?.place ?? ''}\` and stop here.`}`.trim(),
     },
   };
 }
@@ -82,7 +82,7 @@ function doorFacts({ facts }: Brief): Part<'today'> {
           {
             fact: `${server.framework === 'node' ? 'Node' : server.framework}${server.version === undefined ? '' : ` ${server.version}`} listens on a server made by \`${http.statement.replace(/;$/, '')}\`.`,
             where: [`${server.entry}:${http.line}`],
-            consequence: 'Socket.IO attaches to that server; no second port.',
+            consequence: 'Socket.IO attaches to it; no second port.',
           },
         ]),
     ...(auth.kind === 'session' && auth.middleware !== undefined
@@ -90,7 +90,7 @@ function doorFacts({ facts }: Brief): Part<'today'> {
           {
             fact: `Sessions come from \`${auth.middleware.name}\`; the user is \`session.${auth.userField}\`.`,
             where: [placeOf(auth.middleware), ...(auth.userPlace === undefined ? [] : [auth.userPlace])],
-            consequence: 'The handshake reads the same session; no token is needed.',
+            consequence: 'The handshake reads the same session.',
           },
         ]
       : []),
@@ -118,15 +118,13 @@ function writingFacts({ facts, mode }: Brief): Part<'today'> {
     {
       fact: `${mutations.length} routes change what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
       where: mutations.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
-      consequence: 'They stay the only writers and publish after their commit.',
+      consequence: 'They publish after their commit.',
     },
     ...writers.map((writer) => ({
       fact: `\`${writer.path}\` writes the same table past the routes (\`${writer.what}\`${writer.schedule === undefined ? '' : `, ${writer.schedule}`}).`,
       where: [placeOf(writer)],
       consequence:
-        mode === 'versioned'
-          ? 'It raises the version too and says that something changed, else open pages miss it.'
-          : 'Open pages see it with the next event or reload.',
+        mode === 'versioned' ? 'It raises the version and announces it too.' : 'Open pages see it with the next event or reload.',
     })),
   ];
 }
@@ -140,7 +138,7 @@ function wayFacts({ facts }: Brief): Part<'today'> {
           {
             fact: `The page polls every ${client.polling.milliseconds / 1000} s.`,
             where: [client.polling.place],
-            consequence: 'It stays as the fallback, and slower as a safety net while live.',
+            consequence: 'It stays as the fallback, slower while live.',
           },
         ]),
     ...(deployment.nginx === undefined || deployment.nginx.upgrades
@@ -149,7 +147,7 @@ function wayFacts({ facts }: Brief): Part<'today'> {
           {
             fact: 'nginx does not pass on the upgrade to WebSocket.',
             where: [`${deployment.nginx.path}:${deployment.nginx.line}`],
-            consequence: 'It needs a location of its own, before anything works in a deployment.',
+            consequence: 'It needs a location for `/socket.io/`, or nothing works when deployed.',
           },
         ]),
     ...(client.proxy === undefined || client.proxy.statement.includes('socket.io')
@@ -158,7 +156,7 @@ function wayFacts({ facts }: Brief): Part<'today'> {
           {
             fact: 'The development server forwards only what its proxy names.',
             where: [`${client.proxy.path}:${client.proxy.line}`],
-            consequence: '`/socket.io` with `ws: true` joins it.',
+            consequence: '`/socket.io` is added, with `ws: true`.',
           },
         ]),
   ];
@@ -181,7 +179,7 @@ function versionFacts({ facts, mode, snapshot }: Brief): Part<'today'> {
           {
             fact: `Writers already lock the row of the ${facts.room.entity}.`,
             where: [lock],
-            consequence: 'Raising the version as the first statement takes the same lock first, so no deadlock is added.',
+            consequence: 'Raising the version first takes the same lock, so no deadlock is added.',
           },
         ]),
     ...(loose.length === 0
@@ -190,7 +188,7 @@ function versionFacts({ facts, mode, snapshot }: Brief): Part<'today'> {
           {
             fact: `${listOf(loose.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))} ${loose.length === 1 ? 'writes' : 'write'} outside a transaction.`,
             where: loose.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
-            consequence: 'It gets one, so that change and version commit together.',
+            consequence: 'It gets one: change and version commit together.',
           },
         ]),
   ];

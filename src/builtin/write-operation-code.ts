@@ -1,6 +1,6 @@
 import type { CodeBlock } from '../plan/model.ts';
 import type { Brief } from './brief.ts';
-import { environmentSource, migrationSource, nginxSource, otherWriterEdit, proxyEdit } from './code-edits.ts';
+import { migrationSource, nginxSource, otherWriterEdit } from './code-edits.ts';
 
 /** Migrations, configuration and the writers outside the routes. */
 export function operationBlocks(brief: Brief): readonly CodeBlock[] {
@@ -20,40 +20,17 @@ function migrationBlocks({ facts, mode }: Brief): readonly Given[] {
 }
 
 function configurationBlocks({ facts }: Brief): readonly Given[] {
-  const { deployment, client } = facts;
-  const blocks: Given[] = [];
-  const nginx = nginxSource(facts);
-  const proxy = proxyEdit(facts);
-  if (nginx !== undefined && deployment.nginx !== undefined) {
-    const purpose = `Before line ${deployment.nginx.line}: the upgrade, which the location of today does not pass on.`;
-    blocks.push({ file: deployment.nginx.path, status: 'edit', language: 'nginx', purpose, source: nginx });
-  }
-  if (deployment.environment !== undefined) {
-    const where = deployment.compose === undefined ? 'the deployment' : `\`${deployment.compose.path}\``;
-    const purpose = `The flag and the Origin list; ${where} gets the same two with the public address.`;
-    blocks.push({
-      file: deployment.environment.path,
-      status: 'edit',
-      language: 'ini',
-      purpose,
-      source: environmentSource(facts),
-    });
-  }
-  if (proxy !== undefined && client.proxy !== undefined)
-    blocks.push({
-      file: client.proxy.path,
-      status: 'sketch',
-      language: 'ts',
-      purpose: 'The development server forwards the socket too.',
-      source: proxy,
-    });
-  return blocks;
+  const { nginx } = facts.deployment;
+  const source = nginxSource(facts);
+  if (source === undefined || nginx === undefined) return [];
+  const purpose = `Before line ${nginx.line}.`;
+  return [{ file: nginx.path, status: 'edit', language: 'nginx', purpose, source }];
 }
 
 function writerBlocks({ facts, snapshot, mode, distributed }: Brief): readonly Given[] {
   if (mode !== 'versioned' || !distributed) return [];
   const language = facts.server.typescript ? 'ts' : 'js';
-  const purpose = 'The other writer raises the version too and says that something changed.';
+  const purpose = 'The other writer raises the version too and announces it.';
   return facts.writers.flatMap((writer): readonly Given[] => {
     const source = otherWriterEdit(facts, snapshot, writer);
     return source === undefined ? [] : [{ file: writer.path, status: 'sketch', language, purpose, source }];

@@ -25,20 +25,16 @@ function serverParameters(brief: Brief): readonly Parameter[] {
       ...library('pingInterval'),
       value: limits.pingIntervalMs,
       unit: 'ms',
-      why: hop === undefined ? 'Kept; below the 60 s of A6.' : `Kept; below the ${hop.idleTimeoutS} s of ${hop.name} and of A6.`,
+      why:
+        hop === undefined
+          ? `Below the 60 s of A6; with \`pingTimeout\` a dead peer is found within ${detection} s.`
+          : `Below the ${hop.idleTimeoutS} s of ${hop.name} and of A6; with \`pingTimeout\` a dead peer is found within ${detection} s.`,
       ...(hop === undefined ? {} : { from: hop.place }),
     },
-    {
-      ...library('pingTimeout'),
-      value: limits.pingTimeoutMs,
-      unit: 'ms',
-      why: `Kept; a dead peer is found within ${detection} s.`,
-    },
-    { ...library('connectTimeout'), value: limits.connectTimeoutMs, unit: 'ms', why: 'Ends sockets without a user sooner.' },
-    { ...library('maxHttpBufferSize'), value: limits.maxBytes, unit: 'B', why: 'The largest event; commands are far below.' },
-    { ...own('sockets per user and node'), value: limits.socketsPerUser, unit: 'sockets', why: 'More than anybody has tabs.' },
+    { ...library('maxHttpBufferSize'), value: limits.maxBytes, unit: 'B', why: 'Clients send only ids.' },
+    { ...own('sockets per user and node'), value: limits.socketsPerUser, unit: 'sockets', why: 'More than anybody opens.' },
     { ...own('rooms per socket'), value: limits.roomsPerSocket, unit: 'rooms', why: 'A page shows one.' },
-    { ...own('joins at once'), value: limits.joinBurst, unit: 'joins', why: 'Then one a second: each costs a query.' },
+    { ...own('joins per 5 s'), value: limits.joinBurst, unit: 'joins', why: 'Each costs two queries.' },
     { ...own('write queue'), value: limits.queuedPackets, unit: 'packets', why: `Checked every ${limits.sweepMs / 1000} s.` },
     { ...own('session re-check'), value: limits.recheckMs / 60_000, unit: 'min', why: 'OWASP advises 30 min.' },
     {
@@ -64,24 +60,12 @@ function retryParameters(): readonly Parameter[] {
   return [
     { ...own('first retry', '500 to 1500 ms'), value: `0 to ${limits.firstSpreadMs}`, unit: 'ms', why: 'Spreads a restart.' },
     {
-      ...own('retry base', socketIoDefault('reconnectionDelay')),
-      value: limits.reconnectBaseMs,
-      unit: 'ms',
-      why: 'Doubled each time; the wait is random below it, at least 500 ms.',
-    },
-    {
       ...own('retry cap', socketIoDefault('reconnectionDelayMax')),
       value: limits.reconnectCapMs,
       unit: 'ms',
-      why: 'The jitter survives it; by default all wait exactly 5 s from the fifth try on.',
+      why: 'Below 1 s, doubled with each try; the default loses its jitter here.',
     },
-    { ...own('tries until offline'), value: 3, unit: 'tries', why: 'It goes on trying; 5 s of connection reset the count.' },
-    {
-      ...own('connection attempt', socketIoDefault('timeout')),
-      value: limits.attemptTimeoutMs,
-      unit: 'ms',
-      why: 'A slower handshake fails.',
-    },
+    { ...own('tries until offline'), value: 3, unit: 'tries', why: 'It goes on trying; being live resets it.' },
     {
       ...own('answer to a join', socketIoDefault('ackTimeout')),
       value: limits.ackTimeoutMs,
@@ -99,7 +83,7 @@ function gapParameters(): readonly Parameter[] {
       unit: 'ms',
       libraryDefault: 'none',
       from: 'A4',
-      why: 'Servers overtake each other by milliseconds.',
+      why: 'Servers overtake each other.',
     },
     {
       name: 'spread of a common check',
@@ -107,7 +91,7 @@ function gapParameters(): readonly Parameter[] {
       unit: 'ms',
       libraryDefault: 'none',
       from: 'A4',
-      why: 'A room gets one signal at once.',
+      why: 'All get the signal at once.',
     },
   ];
 }
@@ -122,7 +106,7 @@ function pollParameters({ facts, mode }: Brief): readonly Parameter[] {
     {
       ...parameter,
       value: limits.safetyPollMs / 1000,
-      why: `Finds a lost last event; without a connection ${today} s, as today.`,
+      why: `Finds a lost last event; ${today} s without a connection.`,
     },
   ];
 }

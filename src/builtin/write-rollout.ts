@@ -12,14 +12,14 @@ export function writeRollout(brief: Brief): Part<'rollout'> {
   const order = keyed.map((step) => step.key);
   const idOf = (key: string) => `W${order.indexOf(key) + 1}`;
   return {
-    flag: `\`REALTIME\`, new environment variable, \`off\` unless set to \`on\`; read in \`${facts.server.entry}\`. Turning it off needs a restart and no build. It is removed a month after the last step.`,
+    flag: `\`REALTIME\`, new environment variable, \`off\` unless set to \`on\`; read in \`${facts.server.entry}\`. Removed a month after the last step.`,
     schemaSkew:
       mode === 'versioned'
-        ? `The version has to be raised by every running process before anybody relies on it. So the steps that raise it are released everywhere with the flag off, and the flag is turned on in a later release. A page without the feature ignores the field; a page with it stays idle where the server sends none.`
-        : `Events only gain fields. A page from before ignores them; a page with the feature against an old server polls or waits, as today.`,
+        ? 'Every running process has to raise the version before anybody relies on it: release W1 and W2 everywhere with the flag off, turn it on in a later release.'
+        : 'Events only gain fields. An old page ignores them; a new page against an old server works as today.',
     migration:
       mode === 'versioned' && data.migrations !== undefined
-        ? `\`${data.migrations.next}\` (new) adds \`${data.table?.name ?? room.plural}.version\` with the constant default 0, which PostgreSQL adds without rewriting the table. It runs before the new code, as migrations do today; the old code does not notice it. Going back needs no migration: the column may stay.`
+        ? `\`${data.migrations.next}\` (new) adds \`${data.table?.name ?? room.plural}.version\` with a constant default, before the new code; old code does not notice it. Going back needs nothing.`
         : 'None: no stored data changes.',
     steps: keyed.map(({ key, needs, ...step }, index) => ({
       id: `W${index + 1}`,
@@ -45,8 +45,8 @@ function versionSteps({ facts, names, test }: Brief): readonly Step[] {
         ...(room.snapshot === undefined ? [] : [pathOf(room.snapshot.where)]),
       ],
       needs: [],
-      done: `The snapshot is read in one transaction and knows its version; all existing tests pass.`,
-      rollback: 'Release the version before; the column may stay.',
+      done: 'The snapshot knows its version; existing tests pass.',
+      rollback: 'Release the version before.',
     },
     {
       key: 'raise',
@@ -54,7 +54,7 @@ function versionSteps({ facts, names, test }: Brief): readonly Step[] {
       days: 1,
       files: [...routeFiles, ...writers.map((writer) => writer.path)],
       needs: ['version'],
-      done: `A test per route shows that the version rises by exactly one; ${writers.length === 0 ? 'no other writer exists' : `${writers.map((writer) => `\`${writer.path}\``).join(', ')} raises it too (${test('writer')})`}.`,
+      done: `A test per route shows that the version rises by one${writers.length === 0 ? '' : `; ${test('writer')} passes`}.`,
       rollback: 'Release the version before.',
     },
   ];
@@ -87,7 +87,7 @@ function serverSteps(brief: Brief): readonly Step[] {
       days: 0.5,
       files: [...unique([...(wiring.kind === 'injected' ? [server.app?.path ?? server.entry] : []), ...routeFiles])],
       needs: ['server', ...(mode === 'versioned' ? ['raise'] : [])],
-      done: `Each route sends its event once, after the write, and none when it fails; ${test('session')} passes.`,
+      done: `Each route sends its event once, and none when it fails; ${test('session')} passes.`,
       rollback: '`REALTIME=off`.',
     },
     ...gateSteps(brief),
@@ -97,7 +97,7 @@ function serverSteps(brief: Brief): readonly Step[] {
       days: 0.5,
       files: [added(names.serverFile), server.entry],
       needs: ['publish'],
-      done: `${test('drain')}${distributed ? ` and ${test('broker')}` : ''} pass; a process ends by itself within the grace period.`,
+      done: `${test('drain')}${distributed ? ` and ${test('broker')}` : ''} pass; a process ends within its grace period.`,
       rollback: 'Release the version before; the flag may stay on.',
     },
   ];
@@ -120,8 +120,8 @@ function gateSteps({ facts }: Brief): readonly Step[] {
       days: 0.5,
       files: gate,
       needs: ['server'],
-      done: `A browser connects through ${deployment.nginx === undefined ? 'the deployed way' : 'nginx'} and stays connected for 10 minutes without a change${client.proxy === undefined ? '' : '; the development server forwards `/socket.io` with `ws: true`'}; \`PUBLIC_ORIGINS\` lists the real addresses.`,
-      rollback: 'The lines of before: nothing else uses them.',
+      done: `A browser stays connected through ${deployment.nginx === undefined ? 'the deployed way' : 'nginx'} for 10 silent minutes${client.proxy === undefined ? '' : '; the development server forwards `/socket.io` with `ws: true`'}; \`PUBLIC_ORIGINS\` lists the real addresses.`,
+      rollback: 'The lines of before.',
     },
   ];
 }
@@ -157,8 +157,8 @@ function clientSteps({ facts, names, mode, test }: Brief): readonly Step[] {
       days: 0.5,
       files: [...reader, ...(client.page === undefined ? [] : [client.page.path]), added(names.banner)],
       needs: ['connection', 'publish'],
-      done: `${test('page')} and ${test('reconnect')} pass; with the flag off the page behaves as today (${test('flag')}).`,
-      rollback: '`REALTIME=off`: the page stays idle.',
+      done: `${test('page')} and ${test('reconnect')} pass; with the flag off the page is as today (${test('flag')}).`,
+      rollback: '`REALTIME=off`.',
     },
   ];
 }
@@ -176,7 +176,7 @@ function releaseSteps({ test, facts }: Brief): readonly Step[] {
         added('scripts/load-realtime.mjs'),
       ],
       needs: ['drain', 'hook'],
-      done: `The numbers of Observability are ${facts.server.logger === undefined ? 'written' : `logged through \`${facts.server.logger.name}\` (\`${facts.server.logger.path}:${facts.server.logger.line}\`)`} every minute, without a new package; ${test('load')} holds; every alert was seen once.`,
+      done: `The numbers of Observability are ${facts.server.logger === undefined ? 'written' : `logged through \`${facts.server.logger.name}\``} every minute; ${test('load')} holds.`,
       rollback: 'None needed.',
     },
     {
@@ -185,8 +185,8 @@ function releaseSteps({ test, facts }: Brief): readonly Step[] {
       days: 0.5,
       files: [facts.deployment.compose?.path ?? 'package.json'],
       needs: ['measure', 'way'],
-      done: 'First in a test environment for a day, then everywhere: resync rate below 1 % per hour and 99 % of changes shown within 1 s for a week.',
-      rollback: '`REALTIME=off` and restart: the page polls or waits as today.',
+      done: 'For a week resyncs stay below 1 % per hour, and 99 % of changes show within 1 s.',
+      rollback: '`REALTIME=off` and restart.',
     },
   ];
 }

@@ -11,7 +11,7 @@ function entrance({ facts, names, test }: Brief): Part<'security'> {
   const same =
     auth.sameSite === undefined
       ? ''
-      : ` The cookie is SameSite=${auth.sameSite.value} (\`${auth.sameSite.place}\`), which alone does not stop a sibling subdomain.`;
+      : ` The cookie is SameSite=${auth.sameSite.value} (\`${auth.sameSite.place}\`), which does not stop a sibling subdomain.`;
   return [
     {
       threat: 'A foreign page opens a socket with the cookie of a visitor.',
@@ -22,14 +22,12 @@ function entrance({ facts, names, test }: Brief): Part<'security'> {
     {
       threat: `Somebody joins a ${room.entity} by guessing its id.`,
       defence:
-        access === undefined
-          ? '`mayView` on every join.'
-          : `\`${access.name}\` on every join, with the user of the session and never of the payload.`,
+        access === undefined ? '`mayView` on every join.' : `\`${access.name}\` on every join, with the user of the session.`,
       where: access === undefined ? added(names.serverFile, 'join') : `${access.path}#${access.name}`,
       test: test('join'),
     },
     {
-      threat: 'Nobody is signed in.',
+      threat: 'Somebody connects without signing in.',
       defence: 'The handshake fails with `unauthorized` before a handler exists.',
       where: added(names.serverFile, 'authenticate'),
       test: test('session'),
@@ -43,28 +41,28 @@ function stay({ facts, names, test, mode }: Brief): Part<'security'> {
   return [
     {
       threat: 'Somebody signs out, or loses access, while connected.',
-      defence: `${auth.logout === undefined || auth.kind !== 'session' ? '' : `\`${auth.logout.method} ${auth.logout.path}\` closes the sockets of the session on every node. `}Every ${limits.recheckMs / 60_000} min each socket ${session}checks its rooms; a \`forbidden\` answer makes the page ask over HTTP and show what that says.`,
+      defence: `${auth.logout === undefined || auth.kind !== 'session' ? '' : `\`${auth.logout.method} ${auth.logout.path}\` closes the sockets of the session on every node. `}Every ${limits.recheckMs / 60_000} min each socket ${session}checks its rooms.`,
       where: added(names.serverFile, 'recheck'),
       test: test('session'),
     },
     {
       threat: 'A client floods, or reads nothing.',
-      defence: 'Buckets, caps and the cut of slow readers, with the numbers of the parameter table.',
-      where: added(names.serverFile, 'closeSlowReaders'),
+      defence: 'The limits of the parameter table.',
+      where: added(names.serverFile, 'sweep'),
       test: test('limits'),
     },
     {
       threat: 'An event tells more than the reader may see.',
       defence:
         mode === 'versioned'
-          ? `An event carries the row that \`GET ${facts.read?.path ?? ''}\` gives to every member, and nothing else.`
-          : 'An event carries an id; the client loads the rest under its own permissions.',
+          ? `It carries the row that \`GET ${facts.read?.path ?? ''}\` gives to every member.`
+          : 'It carries an id; the client loads the rest under its own permissions.',
       where: added(names.contract),
       test: test('join'),
     },
     {
       threat: 'Content in logs.',
-      defence: 'Log the user id, the room, the reason of a disconnect and errors; never payloads, cookies or session ids.',
+      defence: 'Log user id, room, reason and errors; never payloads, cookies or session ids.',
       where: added(names.serverFile),
       test: test('limits'),
     },

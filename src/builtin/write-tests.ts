@@ -30,26 +30,26 @@ function redisRunOf({ facts, names }: Brief): string {
 
 function copyTests(brief: Brief): Readonly<Record<'apply' | 'gap' | 'reconnect', Test>> {
   const { facts, names } = brief;
-  const { test, room, mutations } = facts;
+  const { test, mutations } = facts;
   const run = runOf(brief);
   const events = mutations.map((mutation) => mutation.verb).join(', ');
   const client = `\`${test.command} ${names.test.replace(/realtime/, 'liveCopy')}\` (new)`;
   return {
     apply: {
       level: 'unit',
-      what: `\`applyEvent\` gives the list that the server gives, for ${events}, over random sequences.`,
+      what: `\`applyEvent\` gives what the server gives: random sequences of ${events}.`,
       run: client,
-      threshold: 'equal after each of 1,000 sequences',
+      threshold: 'equal after 1,000 sequences',
     },
     gap: {
       level: 'unit',
-      what: 'Events out of order, twice, older than the copy, and one missing; a load that answers late.',
+      what: 'Events out of order, twice, older than the copy, one missing; a late load.',
       run: client,
-      threshold: 'the copy is never older than before, a gap is closed by one load',
+      threshold: 'the copy never goes back; one load closes a gap',
     },
     reconnect: {
       level: 'integration',
-      what: `Cut the transport with \`socket.io.engine.close()\`, change the ${room.entity} meanwhile: the client comes back and shows it.`,
+      what: `Cut the transport while live and while syncing, with a change meanwhile.`,
       run,
       threshold: `current within ${limits.firstSpreadMs / 1000 + 2} s`,
     },
@@ -57,27 +57,28 @@ function copyTests(brief: Brief): Readonly<Record<'apply' | 'gap' | 'reconnect',
 }
 
 function accessTests(brief: Brief): Readonly<Record<'join' | 'origin' | 'session' | 'limits', Test>> {
-  const { room, access } = brief.facts;
+  const { distributed } = brief;
+  const { access } = brief.facts;
   const run = runOf(brief);
   return {
     join: {
       level: 'integration',
-      what: `A member joins; a member of another ${room.entity} only, an unknown id and a payload that is no id do not; ${access === undefined ? '`mayView`' : `\`${access.name}\``} decides. Leaving while it waits leaves nobody in the room.`,
+      what: `A member joins; a stranger, an unknown id and no id do not; nor who leaves during \`${access?.name ?? 'mayView'}\`.`,
       run,
     },
     origin: {
       level: 'integration',
-      what: 'A handshake with a foreign Origin, and one without, fail before a session is read.',
+      what: 'A foreign Origin, and none, are refused.',
       run,
     },
     session: {
       level: 'integration',
-      what: `Without a session the handshake answers \`unauthorized\`; signing out closes the sockets of the session on both nodes; a removed membership ends the room at the next re-check.`,
+      what: `No session, signing out${distributed ? ' on the other node' : ''}, a removed membership.`,
       run,
     },
     limits: {
       level: 'integration',
-      what: `The eleventh socket of a user, the eleventh join in a second, a message above the cap, and a reader that stops reading.`,
+      what: `The eleventh socket, the eleventh join, a message above the cap, a reader that stops reading.`,
       run,
       threshold: `cut above ${limits.queuedPackets} packets`,
     },
@@ -90,25 +91,25 @@ function operationTests(brief: Brief): Readonly<Record<'nodes' | 'drain' | 'brok
   return {
     nodes: {
       level: 'integration, two nodes and Redis',
-      what: `A change on one node reaches a member on the other, and no stranger.`,
+      what: 'A change on one node reaches a member on the other, and no stranger.',
       run: redisRunOf(brief),
       threshold: 'within 1 s',
     },
     drain: {
       level: 'integration',
-      what: 'Drain on SIGTERM with 100 clients: the reason is `transport close`, all come back to the other.',
+      what: 'SIGTERM with 100 clients: the reason is `transport close`, all come back.',
       run,
-      threshold: 'no client stays away; no committed change is missing afterwards',
+      threshold: 'nobody stays away, no change is missing',
     },
     broker: {
       level: 'integration',
-      what: 'Stop Redis, change something, start it: the process lives, everybody ends at the same state.',
+      what: 'Stop Redis, change something, start it.',
       run: redisRunOf(brief),
       threshold: `same ${mode === 'versioned' ? 'version' : 'content'} within ${limits.spreadMs / 1000 + 3} s`,
     },
     writer: {
       level: 'integration',
-      what: `Run ${facts.writers.map((writer) => `\`${writer.path}\``).join(', ')} with an open page: it shows the result without a reload.`,
+      what: `Run ${facts.writers.map((writer) => `\`${writer.path}\``).join(', ')} with an open page: it shows the result.`,
       run,
     },
   };
@@ -119,33 +120,33 @@ function wholeTests({ facts }: Brief): Readonly<Record<'flag' | 'page' | 'load',
   return {
     flag: {
       level: 'integration',
-      what: '`REALTIME=off`: no socket is attached, every existing test passes, the page polls as today.',
+      what: '`REALTIME=off`: no socket is attached, existing tests pass.',
       run: `\`${test.command}\``,
     },
     page: {
       level: 'browser, by hand',
-      what: `Two browsers on one ${room.entity}: change, hide and show a tab, go back and forth, sleep and wake, switch between two of them under StrictMode.`,
+      what: `Two browsers on one ${room.entity}: change, hide, go back, sleep, switch between two.`,
       run: deployment.compose === undefined ? 'by hand' : '`docker compose up --build`',
       threshold: 'no change is missing or doubled',
     },
     load: {
       level: 'load',
-      what: `A script with \`socket.io-client\`: ramp to ${volume.users * 1.5} clients in 60 s, ${volume.eventsPerSecond} changes per second in ${volume.rooms} rooms for 10 min, then stop one node.`,
+      what: `With \`socket.io-client\`: ramp to ${volume.users * 1.5} clients in 60 s, ${volume.eventsPerSecond} changes per second in ${volume.rooms} rooms for 10 min, then stop one node.`,
       run: '`node scripts/load-realtime.mjs` (new)',
-      threshold: `99 % of changes shown within 1 s (P1 and P2 unchanged); all back within 60 s`,
+      threshold: `99 % of changes shown within 1 s; all back within 60 s`,
     },
   };
 }
 
 export function writeObservability({ facts, distributed }: Brief): Part<'observability'> {
   const wanted: Readonly<Record<string, string>> = {
-    rt_connections: 'Falls by more than half within a minute outside a deployment: look at the proxy and the last release first.',
-    rt_connect_total: 'More than 5 % refused for 10 min: look at `PUBLIC_ORIGINS` and the session store.',
-    rt_disconnect_total: '`ping timeout` above 5 % of connections per hour: look at proxies and CPU.',
-    rt_resync_total: 'More than 1 % of connections per hour: events are lost; look at Redis.',
+    rt_connections: 'Falls by half within a minute outside a deployment: look at the proxy first.',
+    rt_connect_total: '5 % refused for 10 min: `PUBLIC_ORIGINS`, session store.',
+    rt_disconnect_total: '`ping timeout` above 5 % of connections per hour: proxies, CPU.',
+    rt_resync_total: '1 % of connections per hour: events are lost; look at the broker.',
     ...(distributed ? { rt_publish_errors_total: 'Any: Redis.' } : {}),
     rt_write_buffer_packets: `Above ${limits.queuedPackets / 2}: a room is too busy for its readers.`,
-    rt_e2e_latency_seconds: '99 % above 1 s for 10 min: look at CPU and the broker.',
+    rt_e2e_latency_seconds: '99 % above 1 s for 10 min: CPU, broker.',
   };
   const known = facts.server.logger === undefined ? '' : ' ';
   return metricNames.flatMap(({ name, kind, labels }) => {
