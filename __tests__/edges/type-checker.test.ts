@@ -37,6 +37,8 @@ function asking(text: string, more: Partial<CodeQuestion> & { readonly path?: st
   return {
     units: [{ place: 'code[0].source', path, text, offset: 0 }],
     files: [],
+    edited: [],
+    ambient: [],
     diagrams: [],
     strict: true,
     aliases: {},

@@ -33,22 +33,35 @@ describe('codeQuestionOf()', () => {
     expect(questionOf({ code: [block], rollout }, { 'server/store.ts': 'export const move = 1;' }).files).toEqual([]);
   });
 
-  test('makes a fragment a module beside its file, with the imports of the file and its exports passed on', () => {
+  test('makes a fragment a module beside its file, with the imports of the file', () => {
     const files = { 'server/live.ts': "import { Server } from 'socket.io';\nconst io = new Server();\n" };
-    const { units, files: taken } = questionOf(
-      { code: [{ ...block, status: 'edit', source: 'export const drain = 1;' }] },
-      files,
-    );
+    const question = questionOf({ code: [{ ...block, status: 'edit', source: 'export const drain = 1;' }] }, files);
 
-    expect(units).toEqual([
-      {
-        place: 'code[0].source',
-        path: 'server/live.plan-0.ts',
-        text: "import { Server } from 'socket.io';\nexport const drain = 1;",
-        offset: 1,
-      },
-    ]);
-    expect(taken).toEqual([{ path: 'server/live.ts', text: `${files['server/live.ts']}\nexport * from './live.plan-0.ts';\n` }]);
+    expect(question).toMatchObject({
+      units: [
+        {
+          place: 'code[0].source',
+          path: 'server/live.plan-0.ts',
+          text: "import { Server } from 'socket.io';\nexport const drain = 1;",
+          offset: 1,
+        },
+      ],
+      files: [],
+      edited: [{ path: 'server/live.ts', text: files['server/live.ts'], fragments: ['server/live.plan-0.ts'] }],
+    });
+  });
+
+  test('takes files along that add to the types of packages, whoever imports them', () => {
+    const files = {
+      'types/session.d.ts':
+        "import 'express-session';\ndeclare module 'express-session' { interface SessionData { userId: string } }",
+      'server/note.ts': "const text = 'declare module';",
+    };
+
+    expect(questionOf({ code: [block] }, files)).toMatchObject({
+      files: [{ path: 'types/session.d.ts' }],
+      ambient: ['types/session.d.ts'],
+    });
   });
 
   test('puts the rendered event maps behind the types', () => {

@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { judgeDiagrams } from '../../src/verify/judge-diagrams.ts';
 
-const question = { units: [], files: [], strict: true, aliases: {}, diagrams: [{ place: 'sequences[0].mermaid', text: 'x' }] };
+const question = {
+  units: [],
+  files: [],
+  edited: [],
+  ambient: [],
+  strict: true,
+  aliases: {},
+  diagrams: [{ place: 'sequences[0].mermaid', text: 'x' }],
+};
 
 test('reports a diagram that does not parse in its line', () => {
   const problem = {

@@ -1,4 +1,5 @@
 import ts from 'typescript6';
+import { editedModule } from './type-checker-edited.ts';
 import type { CodeProblem, CodeQuestion, CodeReport, CodeUnit } from '../verify/code-report.ts';
 
 /** Declarations of the compiler and of packages: `/lib/lib.dom.d.ts`, `/node_modules/ws/index.d.ts`. */
@@ -16,22 +17,35 @@ export function createCompiler(pack: TypePack): Compile {
   const parsed = new Map<string, ts.SourceFile>();
   let previous: ts.Program | undefined;
   return (question) => {
-    const own = new Map([...question.files, ...question.units].map(({ path, text }) => [ROOT + path, text]));
+    const own = ownFiles(question);
     const options = optionsFor(question);
     const host = hostOver({ own, packed, folders, ownFolders: foldersOf(own.keys()), parsed });
-    const names = question.units.map((unit) => ROOT + unit.path);
+    const declaring = question.edited.map(({ path }) => path).filter((path) => own.has(ROOT + path));
+    const roots = [...question.units.map(({ path }) => path), ...question.ambient, ...declaring];
     const program = ts.createProgram({
-      rootNames: names,
+      rootNames: roots.map((path) => ROOT + path),
       options,
       host,
       ...(previous === undefined ? {} : { oldProgram: previous }),
     });
     previous = program;
+    const edited = new Set(question.edited.map(({ path }) => ROOT + path));
     return {
-      problems: question.units.flatMap((unit) => problemsOf(unit, program)),
+      problems: question.units.flatMap((unit) => problemsOf(unit, { program, edited })),
       packages: packagesRead(program, pack.versions),
     };
   };
+}
+
+/** The plan's own text wins over the repository's. */
+function ownFiles(question: CodeQuestion): ReadonlyMap<string, string> {
+  const units = new Map(question.units.map(({ path, text }) => [path, text]));
+  const edited = question.edited.flatMap((file) => {
+    const text = editedModule(file, (path) => units.get(path));
+    return text === undefined ? [] : [[file.path, text] as const];
+  });
+  const files = question.files.map(({ path, text }) => [path, text] as const);
+  return new Map([...files, ...edited, ...units].map(([path, text]) => [ROOT + path, text]));
 }
 
 function optionsFor(question: CodeQuestion): ts.CompilerOptions {
@@ -104,16 +118,35 @@ function sourceFile(wanted: {
   return made;
 }
 
-function problemsOf(unit: CodeUnit, program: ts.Program): readonly CodeProblem[] {
+type Compiled = { readonly program: ts.Program; readonly edited: ReadonlySet<string> };
+
+function problemsOf(unit: CodeUnit, { program, edited }: Compiled): readonly CodeProblem[] {
   const file = program.getSourceFile(ROOT + unit.path);
   if (file === undefined) return [];
   const syntax = program.getSyntacticDiagnostics(file);
   if (syntax.length > 0) return syntax.slice(0, 1).map((found) => problem(unit, 'syntax', found));
   const checker = program.getTypeChecker();
-  return program.getSemanticDiagnostics(file).map((found) => ({
-    ...problem(unit, 'type', found),
-    ...(isAboutGlobal(found, file, checker) ? { isAboutGlobal: true } : {}),
-  }));
+  return program
+    .getSemanticDiagnostics(file)
+    .filter((found) => !isNotShown(found, { file, checker, edited }))
+    .map((found) => ({
+      ...problem(unit, 'type', found),
+      ...(isAboutGlobal(found, file, checker) ? { isAboutGlobal: true } : {}),
+    }));
+}
+
+type Place = { readonly file: ts.SourceFile; readonly checker: ts.TypeChecker; readonly edited: ReadonlySet<string> };
+
+/** A name that an edited file does not have yet may be in the part of the edit that the plan does not show. */
+function isNotShown(found: ts.Diagnostic, { file, checker, edited }: Place): boolean {
+  const named = /typeof import\("([^"]+)"\)/.exec(ts.flattenDiagnosticMessageText(found.messageText, ' '))?.[1];
+  if (named !== undefined)
+    return [...edited].some((path) => path.replace(/\.[cm]?tsx?$/, '') === named.replace(/\.[cm]?tsx?$/, ''));
+  const position = found.start ?? 0;
+  const statement = file.statements.find((one) => position >= one.getStart(file) && position < one.getEnd());
+  if (statement === undefined || !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) return false;
+  const module = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier);
+  return (module?.declarations ?? []).some((declared) => edited.has(declared.getSourceFile().fileName));
 }
 
 /** A fragment may import what looks like a global here, for example `setTimeout` of `node:timers/promises`. */

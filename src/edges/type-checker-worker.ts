@@ -11,21 +11,6 @@ const compile = createCompiler(JSON.parse(brotliDecompressSync(readFileSync(pack
 
 const parseDiagrams = createDiagramParser(grammarFile);
 
-// Reads the declarations that nearly every plan needs before the clock of the first question starts.
-compile({
-  units: [
-    {
-      place: '',
-      path: 'start.ts',
-      text: "import 'socket.io';\nimport 'socket.io-client';\nconst port: number = process.pid;",
-      offset: 0,
-    },
-  ],
-  files: [],
-  diagrams: [],
-  strict: true,
-  aliases: {},
-});
 parentPort?.postMessage('ready');
 
 parentPort?.on('message', (question: CodeQuestion) => {

@@ -15,9 +15,12 @@ export type TypeCheckerSetup = {
 
 export type TypeChecker = CodeChecker & { readonly close: () => Promise<void> };
 
-const TIMEOUT_MS = 9000;
+/** Far more than a plan needs on a busy machine: what is found must not depend on who else is working there. */
+const TIMEOUT_MS = 60_000;
 const START_MS = 30_000;
 const MEMORY_MB = 1200;
+/** Declarations live as long as the thread: room to parse them without copying them from one generation to the next. */
+const YOUNG_MB = 192;
 
 /** Compiles plan code in a worker thread that can be ended; a check that does not end is a report, not an error. */
 export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
@@ -50,7 +53,7 @@ export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
 function startWorker(setup: TypeCheckerSetup): Promise<Worker> {
   const worker = new Worker(setup.workerFile, {
     workerData: { packFile: setup.packFile, grammarFile: setup.grammarFile },
-    resourceLimits: { maxOldGenerationSizeMb: setup.memoryMb ?? MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: setup.memoryMb ?? MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.unref();
   // Without a listener a late error of the thread would end the program.

@@ -3,7 +3,7 @@ import { parse as parseJsonc } from 'jsonc-parser';
 import { eventMaps } from '../plan/event-maps.ts';
 import type { CodeBlock, Plan } from '../plan/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { CodeQuestion, CodeUnit } from './code-report.ts';
+import type { CodeQuestion, CodeUnit, EditedFile } from './code-report.ts';
 import { parseReference } from './references.ts';
 
 const SCRIPT_FILE = /\.(?:[cm]?[jt]sx?)$/;
@@ -26,7 +26,9 @@ const ENDINGS = [
   '/index.js',
   '/index.d.ts',
 ];
+const AMBIENT = /^\s*declare (?:global|module ['"])/m;
 const MOST_FILES = 400;
+const MOST_AMBIENT = 40;
 const MOST_CHARACTERS = 4_000_000;
 
 type SourceFile = { readonly path: string; readonly text: string };
@@ -36,11 +38,13 @@ export function codeQuestionOf(plan: Plan, snapshot: Snapshot): CodeQuestion {
   const compiler = compilerSettings(snapshot);
   const edits = (plan.code ?? []).flatMap((block, index) => editUnit({ block, index, snapshot }));
   const units = [...newUnits(plan), ...edits.map(({ unit }) => unit), ...contractUnit(plan, snapshot)];
-  const originals = edits.map(({ path, unit }) => withEdits({ path, text: snapshot.files.get(path)?.text ?? '' }, unit));
-  const taken = new Set([...[...units, ...originals].map(({ path }) => path), ...changedElsewhere(plan)]);
-  const reached = reachedFrom([...units, ...originals], { snapshot, taken, aliases: compiler.aliases });
+  const edited = editedFiles(edits, snapshot);
+  const taken = new Set([...[...units, ...edited].map(({ path }) => path), ...changedElsewhere(plan)]);
+  const ambient = units.length === 0 ? [] : ambientFiles(snapshot, taken);
+  const reached = reachedFrom([...units, ...edited, ...ambient], { snapshot, taken, aliases: compiler.aliases });
+  const files = [...new Map([...ambient, ...reached].map((file) => [file.path, file])).values()];
   const diagrams = (plan.sequences ?? []).map(({ mermaid }, index) => ({ place: `sequences[${index}].mermaid`, text: mermaid }));
-  return { units, diagrams, files: [...mergeByPath(originals), ...reached], strict: compiler.strict, aliases: compiler.aliases };
+  return { units, files, edited, ambient: ambient.map(({ path }) => path), diagrams, ...compiler };
 }
 
 /** Files that a step changes without showing the code: what they export after the change is not known. */
@@ -63,8 +67,10 @@ function newUnits(plan: Plan): readonly CodeUnit[] {
 
 type PlacedBlock = { readonly block: CodeBlock; readonly index: number; readonly snapshot: Snapshot };
 
-/** A fragment is a module of its own beside its file, which passes its exports on; it sees the imports of its file. */
-function editUnit({ block, index, snapshot }: PlacedBlock): readonly { readonly path: string; readonly unit: CodeUnit }[] {
+type Edit = { readonly path: string; readonly unit: CodeUnit };
+
+/** A fragment is a module of its own beside its file; it sees the imports of its file. */
+function editUnit({ block, index, snapshot }: PlacedBlock): readonly Edit[] {
   if (block.status !== 'edit' || !SCRIPT_FILE.test(block.file)) return [];
   const imports = [...(snapshot.files.get(block.file)?.text ?? '').matchAll(STATEMENT)].map((match) =>
     match[0].replace(/\n/g, ' '),
@@ -84,18 +90,24 @@ function contractUnit(plan: Plan, snapshot: Snapshot): readonly CodeUnit[] {
   return [{ place: 'types.source', path: types.file, text, offset: head.split('\n').length - 1 }];
 }
 
-function withEdits(file: SourceFile, unit: CodeUnit): SourceFile {
-  const name = unit.path.split('/').at(-1) ?? unit.path;
-  return { path: file.path, text: `${file.text}\nexport * from './${name}';\n` };
+function editedFiles(edits: readonly Edit[], snapshot: Snapshot): readonly EditedFile[] {
+  const paths = [...new Set(edits.map(({ path }) => path))];
+  return paths.map((path) => ({
+    path,
+    text: snapshot.files.get(path)?.text ?? '',
+    fragments: edits.filter((edit) => edit.path === path).map(({ unit }) => unit.path),
+  }));
 }
 
-function mergeByPath(files: readonly SourceFile[]): readonly SourceFile[] {
-  const merged = new Map<string, string>();
-  for (const { path, text } of files) {
-    const known = merged.get(path);
-    merged.set(path, known === undefined ? text : `${known}${text.slice(text.lastIndexOf('\nexport * from'))}`);
+/** Files that add to the types of packages or to the global scope. */
+function ambientFiles(snapshot: Snapshot, taken: ReadonlySet<string>): readonly SourceFile[] {
+  const found: SourceFile[] = [];
+  for (const { path, text, kind } of snapshot.files.values()) {
+    if (text === undefined || kind !== 'source' || !/\.[cm]?tsx?$/.test(path) || taken.has(path)) continue;
+    if (AMBIENT.test(text)) found.push({ path, text });
+    if (found.length === MOST_AMBIENT) break;
   }
-  return [...merged].map(([path, text]) => ({ path, text }));
+  return found;
 }
 
 type Reading = { readonly snapshot: Snapshot; readonly taken: ReadonlySet<string>; readonly aliases: CodeQuestion['aliases'] };

@@ -3,11 +3,23 @@ export type CodeQuestion = {
   readonly units: readonly CodeUnit[];
   /** Files of the repository that the units lead to, with their text. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files of the repository that the plan edits: what a fragment does not show of them is not known. */
+  readonly edited: readonly EditedFile[];
+  /** Paths among `files` that declare for all others, whoever imports them. */
+  readonly ambient: readonly string[];
   /** Mermaid sequence diagrams. */
   readonly diagrams: readonly { readonly place: string; readonly text: string }[];
   readonly strict: boolean;
   /** Import aliases of the repository, for example `@/*` → `src/*`. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+};
+
+export type EditedFile = {
+  readonly path: string;
+  /** As it is before the plan; empty where it is not known. */
+  readonly text: string;
+  /** Paths of the units that are fragments of it. */
+  readonly fragments: readonly string[];
 };
 
 /** One piece of code that is compiled as a module of its own. */
