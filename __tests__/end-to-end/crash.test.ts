@@ -13,13 +13,22 @@ afterAll(closeWorlds);
 
 const event = labeled('realtime');
 const BRANCH = 'plan-realtime/issue-7';
-const script = planScript(samplePlan as unknown as Record<string, unknown>);
 const rerun = { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'maintainer' };
 
 type Attempt = { readonly result: ActionResult; readonly modelCalls: number };
 
+/** What the model answers: the plan that the built-in planner writes for this repository, which passes every check. */
+async function soundScript(): Promise<readonly FakeReply[]> {
+  const github = await kanbanRepository();
+  const { outputs } = await runAction({ event, apiUrl: github.url });
+  const { plan } = parsePlan(fileOnBranch(github, BRANCH, outputs['plan_path'] ?? ''));
+  return planScript(plan as unknown as Record<string, unknown>);
+}
+
+type Killing = { readonly script: readonly FakeReply[]; readonly killAt?: number; readonly environment?: Record<string, string> };
+
 /** One run with Claude, which is killed behind request `killAt` where one is given. */
-async function attempt(github: FakeGitHub, killAt?: number, environment = {}): Promise<Attempt> {
+async function attempt(github: FakeGitHub, { script, killAt, environment = {} }: Killing): Promise<Attempt> {
   const model = await startMessagesApi(script);
   const before = github.log.length;
   let kill = () => {};
@@ -58,11 +67,11 @@ function flawsOf(github: FakeGitHub, { result, modelCalls }: Attempt, wasStored:
   ].filter((flaw) => flaw !== '');
 }
 
-async function crashBehind(request: number): Promise<readonly string[]> {
+async function crashBehind(request: number, script: readonly FakeReply[]): Promise<readonly string[]> {
   const github = await kanbanRepository();
-  await attempt(github, request);
+  await attempt(github, { script, killAt: request });
   const wasStored = hasPlan(github);
-  const second = await attempt(github, undefined, rerun);
+  const second = await attempt(github, { script, environment: rerun });
   return flawsOf(github, second, wasStored).map((flaw) => `killed behind request ${request}: ${flaw}`);
 }
 
@@ -70,18 +79,20 @@ async function crashBehind(request: number): Promise<readonly string[]> {
 const EVERY = process.env['CRASH_POINTS'] === 'all';
 
 test('a run that is killed behind any request and run again leaves one branch, one file, one comment, one bill', async () => {
+  const script = await soundScript();
   const whole = await kanbanRepository();
-  await attempt(whole);
+  const { modelCalls } = await attempt(whole, { script });
   const isWrite = (index: number) => whole.log[index]?.method !== 'GET';
   const points = [...whole.log.keys()].filter((index) => EVERY || isWrite(index));
   const flaws: string[] = [];
   const worker = async () => {
-    for (let point = points.shift(); point !== undefined; point = points.shift()) flaws.push(...(await crashBehind(point)));
+    for (let point = points.shift(); point !== undefined; point = points.shift())
+      flaws.push(...(await crashBehind(point, script)));
   };
 
   await Promise.all(Array.from({ length: 4 }, worker));
 
-  expect(whole.log.length).toBeGreaterThan(20);
+  expect({ isPublished: hasPlan(whole), isPaid: modelCalls > 0 }).toEqual({ isPublished: true, isPaid: true });
   expect(flaws).toEqual([]);
 });
 
@@ -151,8 +162,7 @@ describe('a run that is cancelled', () => {
     const github = await kanbanRepository();
     let cancel = () => {};
     let cancelledAt = 0;
-    github.fault({ on: /GET .*\/git\/trees\//, delayMs: 60_000 });
-    github.onRequest(() => {});
+    github.fault({ on: /GET .*\/git\/trees\//, delayMs: 12_000 });
     const running = runAction({
       event,
       apiUrl: github.url,
