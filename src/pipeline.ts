@@ -7,17 +7,16 @@ import { conclude, refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
 import { isKnownThread, staySilent } from './run/known-thread.ts';
 import { makePlan } from './run/make-plan.ts';
-import { mayStart } from './run/may-start.ts';
 import { planningOf } from './run/planning.ts';
-import { startProgress } from './run/progress.ts';
+import { withProgress } from './run/progress.ts';
 import { publishPlan } from './run/publish-plan.ts';
 import { readRepository } from './run/read-repository.ts';
 import { revisePlan } from './run/revise-plan.ts';
 import type { Run } from './run/run.ts';
+import type { Authorization } from './trigger/authorize.ts';
 
-/** One trigger, from the question who asked to the final comment. Faults are thrown; the caller concludes with them. */
-export async function runTrigger(started: Run): Promise<Outcome> {
-  const authorization = await mayStart(started);
+/** One trigger, from the answer who asked to the final comment. Faults are thrown; the caller concludes with them. */
+export async function runTrigger(started: Run, authorization: Authorization): Promise<Outcome> {
   if (authorization.kind === 'refused') return refuse(started, authorization.reason);
   if (isTalk(started.command)) return answerCommand(started, started.command);
 
@@ -39,11 +38,11 @@ async function planThread(run: Run): Promise<Outcome> {
   const stored = await findStoredPlan(run);
   if (stored !== undefined) return tellStored(run, stored);
 
-  const progress = await startProgress(run, 'Reading the thread and the repository');
-  const request = await collectRequest(run);
-  const { snapshot, base } = await readRepository(run);
-  const made = await makePlan(request, snapshot, await planningOf(run, progress.report));
-  const outcome = await publishPlan(run, made, base);
-  await progress.settle();
+  const outcome = await withProgress(run, 'Reading the thread and the repository', async (report) => {
+    const request = await collectRequest(run);
+    const { snapshot, base } = await readRepository(run);
+    const made = await makePlan(request, snapshot, await planningOf(run, report));
+    return publishPlan(run, made, base);
+  });
   return conclude(run, outcome);
 }

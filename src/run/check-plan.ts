@@ -7,7 +7,7 @@ import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
 import { answer, conclude } from './conclude.ts';
 import { findDrift } from './drift.ts';
 import { readPlansOf, type StoredPlan } from './find-stored-plan.ts';
-import { startProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { readRepository } from './read-repository.ts';
 import { fileUrl, type Run } from './run.ts';
 import { voidApprovals } from './void-approvals.ts';
@@ -16,12 +16,12 @@ import { voidApprovals } from './void-approvals.ts';
 export async function checkPlan(run: Run): Promise<Outcome> {
   const stored = await currentPlan(run);
   if (stored === undefined) return tellNoPlan(run);
-  const progress = await startProgress(run, 'Holding the plan against the code of today');
-  const { snapshot } = await readRepository(run);
-  const { madeFrom: _madeFrom, ...checked } = await holdAgainst(run, stored, snapshot);
-  const voided = await voidApprovals(run, stored);
-  await progress.settle();
-  return conclude(run, { kind: 'checked', ...checked, voided });
+  const checked = await withProgress(run, 'Holding the plan against the code of today', async () => {
+    const { snapshot } = await readRepository(run);
+    const { madeFrom: _madeFrom, ...held } = await holdAgainst(run, stored, snapshot);
+    return { ...held, voided: await voidApprovals(run, stored) };
+  });
+  return conclude(run, { kind: 'checked', ...checked });
 }
 
 /** The newest plan on the branch of the thread, as it is now: a person's edits included. */

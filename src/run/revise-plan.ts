@@ -8,7 +8,7 @@ import { conclude } from './conclude.ts';
 import { tellStored, type StoredPlan } from './find-stored-plan.ts';
 import { makePlan } from './make-plan.ts';
 import { planningOf } from './planning.ts';
-import { startProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { publishPlan } from './publish-plan.ts';
 import { readRepository } from './read-repository.ts';
 import type { Run } from './run.ts';
@@ -18,10 +18,21 @@ export async function revisePlan(run: Run, feedback: string): Promise<Outcome> {
   const stored = await currentPlan(run);
   if (stored === undefined) return tellNoPlan(run);
   if (stored.plan.meta.trigger === run.trigger.key) return tellStored(run, stored);
-  const progress = await startProgress(run, 'Reading the plan, the feedback and the repository');
+  const { made, base } = await withProgress(run, 'Reading the plan, the feedback and the repository', (report) =>
+    writeRevision(run, stored, { feedback, report }),
+  );
+  const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
+  if (changes.length === 0) return conclude(run, { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage });
+  const outcome = await publishPlan(run, made, base);
+  return conclude(run, outcome.kind === 'planned' ? { ...outcome, changes } : outcome);
+}
+
+type Asked = { readonly feedback: string; readonly report: (step: string) => void };
+
+async function writeRevision(run: Run, stored: StoredPlan, { feedback, report }: Asked) {
   const { snapshot, base } = await readRepository(run);
   const request = requestFor(stored, await collectRequest(run));
-  const planning = await planningOf(run, progress.report);
+  const planning = await planningOf(run, report);
   const { drift, madeFrom } = await holdAgainst(run, stored, snapshot);
   const revision = {
     plan: stored.plan,
@@ -30,12 +41,7 @@ export async function revisePlan(run: Run, feedback: string): Promise<Outcome> {
     drift: drift.map(({ where, words }) => `\`${where}\` ${words}`),
     ...(madeFrom === undefined ? {} : { madeFrom }),
   };
-  const made = await makePlan(request, snapshot, { ...planning, revision });
-  await progress.settle();
-  const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
-  if (changes.length === 0) return conclude(run, { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage });
-  const outcome = await publishPlan(run, made, base);
-  return conclude(run, outcome.kind === 'planned' ? { ...outcome, changes } : outcome);
+  return { made: await makePlan(request, snapshot, { ...planning, revision }), base };
 }
 
 /** The task stays the one the plan was made for; the feedback is about it, not instead of it. */
