@@ -36,7 +36,7 @@ export function createPlannerChoice(config: Config, world: PlannerWorld): Ports[
     if (choice === 'builtin' || (choice === 'auto' && credentials === undefined)) return loadBuiltin();
     if (credentials !== undefined) return loadAgent({ config, world, credentials });
     throw new InputFault([
-      'The planner `agent` was asked for, and `anthropic_api_key` is nothing: expected an Anthropic API key. Set it, or use the planner `builtin`.',
+      'The planner `agent` was asked for, and `anthropic_api_key` is nothing: expected an Anthropic API key. Set it (on the command line: ANTHROPIC_API_KEY), or use the planner `builtin`.',
     ]);
   };
 }

@@ -62,7 +62,7 @@ function commandLine(): Command {
 
 function addRequest(command: Command): Command {
   return command
-    .argument('[task]', 'what should happen, in your own words')
+    .argument('[task]', 'what should happen, in your own words, in quotes')
     .option('--issue-file <path>', 'read the request from a file: title on the first line, body below')
     .option('--repo <folder>', 'git work tree to plan for', '.')
     .option('--context-tokens <count>', 'tokens of repository content a planner is shown')

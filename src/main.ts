@@ -1,4 +1,5 @@
 import { parseConfig, type Config } from './config/config.ts';
+import { secretInputs } from './config/inputs.ts';
 import { secretsOfMcpConfig } from './config/mcp-config.ts';
 import { createPlannerChoice } from './choose-planner.ts';
 import {
@@ -24,41 +25,81 @@ import { programUrl } from './edges/program-url.ts';
 import { systemClock } from './edges/system-clock.ts';
 import { createTypeChecker, typeCheckerFiles } from './edges/type-checker.ts';
 import { InputFault, type Outcome } from './outcome.ts';
-import { runTrigger } from './pipeline.ts';
 import type { Log, Ports } from './ports.ts';
 import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { renderStepSummary } from './publish/step-summary.ts';
-import { closeAbandoned } from './run/close-abandoned.ts';
 import { commentFacts } from './run/conclude.ts';
 import { guard } from './run/guard.ts';
+import { mayStart } from './run/may-start.ts';
 import type { Run } from './run/run.ts';
-import { listSweep, runSweep, type Sweep, type Sweeping } from './run/sweep.ts';
+import type { Sweep, Sweeping } from './run/sweep.ts';
 import { parseEvent } from './trigger/parse-event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Action: environment in; outputs, summary, log and exit status out, every text through the exit gate. */
+/** The Action: environment in; log, exit status, outputs and summary out, every text through the exit gate. */
 export async function main(environment: Environment): Promise<void> {
   const phase = readPhase(environment);
   if (phase === 'told') return;
   savePhase('started', environment);
   const secrets = secretsIn(environment);
-  const gated = (text: string, channel: Channel) => passExitGate(text, { channel, secrets }).text;
+  const ownLinks = ownLinksOf({
+    serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+  });
+  const gated = (text: string, channel: Channel) => passExitGate(text, { channel, secrets, ownLinks }).text;
   const log = createRunnerLog((text) => gated(text, 'log'));
-  const story = phase === undefined ? runTrigger : closeAbandoned;
+  const story = phase === undefined ? tellStory : closeComment;
   const { outcome, run } = await runAction({ environment, secrets, log, story }).catch((fault: unknown) => ({
     outcome: describeFault(fault),
     run: undefined,
   }));
-  writeOutputs(Object.fromEntries(Object.entries(outputsOf(outcome)).map(([name, value]) => [name, gated(value, 'output')])));
-  await writeStepSummary(gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary'), environment);
   if (isBad(outcome)) log.error(describeOutcome(outcome));
   else log.info(describeOutcome(outcome));
-  savePhase('told', environment);
   process.exitCode = isBad(outcome) && phase === undefined ? 1 : 0;
-  // What was left behind when the run was stopped must not keep the process alive.
+  await report(log, {
+    outputs: Object.fromEntries(Object.entries(outputsOf(outcome)).map(([name, value]) => [name, gated(value, 'output')])),
+    summary: gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary'),
+    environment,
+  });
+  savePhase('told', environment);
+  // oxlint-disable-next-line unicorn/no-process-exit -- what hangs after a stop must not keep the process alive
   if (run?.signal.aborted) process.exit();
+}
+
+type Report = {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly environment: Environment;
+};
+
+/** The runner's files are a courtesy: the log has said it already, and what cannot be written changes no outcome. */
+async function report(log: Log, { outputs, summary, environment }: Report): Promise<void> {
+  try {
+    writeOutputs(outputs);
+    await writeStepSummary(summary, environment);
+  } catch (fault) {
+    log.warning(`The runner's files could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}
+
+/** The story is long to load; meanwhile GitHub answers whether it may be told. */
+async function tellStory(run: Run): Promise<Outcome> {
+  const asked = mayStart(run);
+  const { runTrigger } = await import('./pipeline.ts');
+  return runTrigger(run, await asked);
+}
+
+async function closeComment(run: Run): Promise<Outcome> {
+  const { closeAbandoned } = await import('./run/close-abandoned.ts');
+  return closeAbandoned(run);
+}
+
+/** What an address of ours begins with: files, branches, commits and runs of this repository, never its threads. */
+function ownLinksOf({ serverUrl, repository: name }: Pick<RunnerFacts, 'serverUrl' | 'repository'>): readonly string[] {
+  const repository = `${serverUrl}/${name}`;
+  return ['blob', 'tree', 'commit', 'compare', 'actions/runs'].map((kind) => `${repository}/${kind}/`);
 }
 
 type Story = (run: Run) => Promise<Outcome>;
@@ -113,7 +154,7 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
   });
   if (event.kind === 'ignored') return { outcome: { kind: 'ignored', reason: event.reason }, run: undefined };
   const runOne = (run: Run) => guard(run, story);
-  if (event.kind === 'sweep' && story !== runTrigger)
+  if (event.kind === 'sweep' && story !== tellStory)
     return { outcome: { kind: 'ignored', reason: 'The next tick takes up what this one left.' }, run: undefined };
   if (event.kind === 'sweep')
     return { outcome: await sweepWith(sweep, { runOne, ...(event.only ? { only: event.only } : {}) }), run: undefined };
@@ -127,7 +168,8 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
   return { outcome: await runOne(run), run };
 }
 
-function sweepWith(sweep: Sweep, sweeping: Sweeping): Promise<Outcome> {
+async function sweepWith(sweep: Sweep, sweeping: Sweeping): Promise<Outcome> {
+  const { listSweep, runSweep } = await import('./run/sweep.ts');
   return sweep.config.stage === 'list' ? listSweep(sweep) : runSweep(sweep, sweeping);
 }
 
@@ -139,7 +181,7 @@ async function createdAt(facts: RunnerFacts, reader: GitHubReader): Promise<stri
   return `${(known ?? now).slice(0, 19)}Z`;
 }
 
-const SECRET_INPUTS = ['INPUT_GITHUB_TOKEN', 'INPUT_ANTHROPIC_API_KEY', 'INPUT_CONTEXT7_API_KEY', 'INPUT_MCP_CONFIG'];
+const SECRET_INPUTS = secretInputs.map((name) => `INPUT_${name.toUpperCase()}`);
 
 function secretsIn(environment: Environment): readonly string[] {
   const whole = SECRET_INPUTS.flatMap((name) => environment[name]?.trim() || []);
@@ -172,7 +214,7 @@ function createPorts(config: Config, facts: RunnerFacts, { secrets, log, signal 
     reader,
     clock,
     log,
-    writer: createGatedWriter(createGitHubWriter(client), { secrets, ownLinks: [`${facts.serverUrl}/${facts.repository}`] }),
+    writer: createGatedWriter(createGitHubWriter(client), { secrets, ownLinks: ownLinksOf(facts) }),
     snapshots: createGitHubSnapshots(client),
     checker: createTypeChecker(typeCheckerFiles(programUrl())),
     planner: createPlannerChoice(config, {

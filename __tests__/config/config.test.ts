@@ -34,6 +34,8 @@ describe('parseConfig()', () => {
     ['max_turns', 'many', 'Input `max_turns` is `many`: expected a whole number from 1.'],
     ['max_cost_usd', '0', 'Input `max_cost_usd` is `0`: expected a positive number.'],
     ['max_cost_usd', '-3', 'Input `max_cost_usd` is `-3`: expected a positive number.'],
+    ['context_tokens', 'abc', 'Input `context_tokens` is `abc`: expected a whole number from 1.'],
+    ['timeout_minutes', '60000', 'Input `timeout_minutes` is `60000`: expected at most 360 minutes.'],
     ['planner', 'gpt', 'Input `planner` is `gpt`: expected one of auto, agent, builtin.'],
     ['effort', 'extreme', 'Input `effort` is `extreme`: expected one of low, medium, high, xhigh, max, or nothing.'],
     ['dry_run', 'yes', 'Input `dry_run` is `yes`: expected one of true, false.'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -31,6 +31,18 @@ describe('save()', () => {
     await expect(createPlanDisk(folder).save('../plan.md', 'x')).rejects.toThrow(
       'Cannot save the plan at ../plan.md: the path leads out of',
     );
+  });
+
+  test('follows no link out of its folder', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    symlinkSync(outside, join(folder, '.claude'));
+
+    await expect(createPlanDisk(folder).save('.claude/doc/plan.md', 'x')).rejects.toThrow(
+      /a link leads from there to .*Remove the link\./,
+    );
+
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
   });
 
   test('says what is in the way', async () => {

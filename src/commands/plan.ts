@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { createPlannerChoice } from '../choose-planner.ts';
 import { createPlanDisk } from '../edges/plan-disk.ts';
+import { programUrl } from '../edges/program-url.ts';
 import { createWorkTreeSource } from '../edges/read-work-tree.ts';
 import { openRunWorld } from '../edges/repeatable-run.ts';
 import { createRunSignal } from '../edges/run-signal.ts';
+import { createTypeChecker, typeCheckerFiles } from '../edges/type-checker.ts';
 import { describeVerdict } from '../publish/verdict.ts';
 import { makePlan } from '../run/make-plan.ts';
 import { print, tell } from './print.ts';
@@ -23,6 +25,7 @@ export async function plan(task: string | undefined, options: RequestOptions): P
       contextTokens: config.context_tokens,
       planDirectory: config.plan_directory,
       language: config.language,
+      checker: createTypeChecker(typeCheckerFiles(programUrl())),
       progress: tell,
       signal,
     });

@@ -70,8 +70,13 @@ function readIssueFile(path: string): { readonly title: string; readonly body: s
       .split(/\r?\n/);
     return { title: first.replace(/^#+\s*/, '').trim(), body: rest.join('\n').trim() };
   } catch (cause) {
-    throw new InputFault([`Cannot read the issue file ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`], {
-      cause,
-    });
+    throw new InputFault(
+      [
+        `Cannot read the issue file ${path}: ${cause instanceof Error ? cause.message : String(cause)}. Expected a text file with the title on its first line.`,
+      ],
+      {
+        cause,
+      },
+    );
   }
 }

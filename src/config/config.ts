@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { inputNames, inputSchema } from './inputs.ts';
+import { inputNames, inputSchema, secretInputs } from './inputs.ts';
 import type { z } from 'zod';
 
 export type Config = z.output<typeof inputSchema>;
@@ -32,7 +32,7 @@ function describeUnknown(name: string): string {
 
 function describeIssue(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): string {
   const name = String(issue.path[0] ?? '');
-  const secret = /token|key|mcp_config/.test(name);
+  const secret = secretInputs.some((input) => input === name);
   const value = values[name] ?? '';
   const given = value === '' ? 'nothing' : secret ? 'a value that is not shown' : `\`${value.slice(0, 80)}\``;
   return `Input \`${name}\` is ${given}: ${issue.message}.`;

@@ -6,6 +6,9 @@ import { mcpConfigSchema } from './mcp-config.ts';
  * the two and the README together. Raw values are strings, the empty string means "not set".
  */
 
+/** A job on GitHub ends after six hours. */
+const MOST_MINUTES = 360;
+
 const text = z.string();
 const required = z.string().min(1, 'expected a value');
 const oneOf = <const Names extends readonly [string, ...string[]]>(...names: Names) =>
@@ -63,7 +66,7 @@ export const inputSchema = z.object({
   effort: optionalOneOf('low', 'medium', 'high', 'xhigh', 'max'),
   max_turns: count,
   max_cost_usd: positive,
-  timeout_minutes: positive,
+  timeout_minutes: positive.refine((value) => value <= MOST_MINUTES, `expected at most ${MOST_MINUTES} minutes`),
   label_trigger: label,
   trigger_phrase: command,
   mention_trigger: flag,
@@ -85,6 +88,9 @@ export const inputSchema = z.object({
   max_sweep_cost_usd: positive,
   stage: oneOf('all', 'list'),
 });
+
+/** Inputs whose values are never shown. */
+export const secretInputs = ['github_token', 'anthropic_api_key', 'context7_api_key', 'mcp_config'] as const;
 
 export type InputName = keyof typeof inputSchema.shape;
 export const inputNames = Object.keys(inputSchema.shape) as readonly InputName[];

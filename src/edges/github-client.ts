@@ -1,3 +1,4 @@
+import { getUserAgentWithOrchestrationId } from '@actions/github/lib/utils';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
@@ -47,6 +48,9 @@ export type GitHubClient = {
   readonly pause: (seconds: number) => Promise<void>;
 };
 
+/** GitHub asks actions to name the orchestration they run in, where the runner knows it. */
+const USER_AGENT = getUserAgentWithOrchestrationId('plan-realtime') ?? 'plan-realtime';
+
 const usualPace: Pace = { betweenWritesMs: 1000, betweenCommentsMs: 1000, secondMs: 1000, timeoutMs: 20_000 };
 const MOST_WAITING_SECONDS = 300;
 const MOST_ATTEMPTS = 4;
@@ -66,7 +70,7 @@ export function createGitHubClient(settings: GitHubSettings): GitHubClient {
     items: (request) => eachItem(call, request),
     raw: (path, signal) =>
       send(`${settings.apiUrl}${path}`, {
-        headers: { authorization: `token ${settings.token}`, 'user-agent': 'plan-realtime' },
+        headers: { authorization: `token ${settings.token}`, 'user-agent': USER_AGENT },
         ...(signal === undefined ? {} : { signal }),
       }),
     pause: waiting.pause,
@@ -102,7 +106,7 @@ function createOctokit({ settings, pace, waiting, send }: Parts): Octokit {
   return new Throttled({
     auth: settings.token,
     baseUrl: settings.apiUrl,
-    userAgent: 'plan-realtime',
+    userAgent: USER_AGENT,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     request: { fetch: send },
     throttle: {

@@ -3,13 +3,13 @@ import type { RepositoryTree } from '../snapshot/snapshot.ts';
 import { createGitHubArchive } from './github-archive.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { Tree } from './github-tree.ts';
-import { readArchive } from './read-archive.ts';
 
 /** Files of a repository at one commit: its git tree says what exists, its archive what it holds. */
 export function createGitHubSnapshots(client: GitHubClient): SnapshotSource {
   const archive = createGitHubArchive(client);
   return {
     read: async (commit, signal) => {
+      const { readArchive } = await import('./read-archive.ts');
       const tree = await archive.treeOf(commit);
       return readArchive(await archive.openArchive(commit, signal), toRepositoryTree(commit, tree));
     },

@@ -1,4 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { RepositoryFault } from '../outcome.ts';
 import type { Disk } from '../ports.ts';
@@ -12,10 +13,13 @@ export function createPlanDisk(folder: string): Disk {
         throw new RepositoryFault(`Cannot save the plan at ${path}: the path leads out of ${folder}.`);
       const draft = join(dirname(target), `.${process.pid}.plan-realtime.tmp`);
       try {
+        await mkdir(folder, { recursive: true });
+        await assertInside(folder, dirname(target));
         await mkdir(dirname(target), { recursive: true });
         await writeFile(draft, content, { flag: 'w' });
         await rename(draft, target);
       } catch (cause) {
+        if (cause instanceof RepositoryFault) throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
         throw new RepositoryFault(`Cannot save the plan at ${target}: ${reason}. Expected a folder that can be written.`, {
           cause,
@@ -24,4 +28,15 @@ export function createPlanDisk(folder: string): Disk {
       return target;
     },
   };
+}
+
+/** A link in a repository that somebody else wrote must not lead a write out of it. */
+async function assertInside(folder: string, target: string): Promise<void> {
+  let existing = target;
+  while (!existsSync(existing)) existing = dirname(existing);
+  const [root, real] = await Promise.all([realpath(folder), realpath(existing)]);
+  if (real === root || real.startsWith(root + sep)) return;
+  throw new RepositoryFault(
+    `Cannot save the plan in ${target}: a link leads from there to ${real}, out of ${folder}. Remove the link.`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { renderConclusion } from './comment.ts';
+import { withoutMarker } from '../trigger/comment-marker.ts';
 import { count } from './words.ts';
 
 /** The runner drops a summary of more than a mebibyte without a word. */
@@ -18,7 +19,7 @@ function summaryOf(outcome: Outcome, facts: CommentFacts | undefined): string {
   if (outcome.kind === 'swept') return sweepSummary(outcome);
   if (outcome.kind === 'listed') return listSummary(outcome);
   if (facts === undefined) return `**${outcome.kind}.** ${'message' in outcome ? outcome.message : ''}\n`;
-  const conclusion = renderConclusion(facts, outcome);
+  const conclusion = withoutMarker(renderConclusion(facts, outcome));
   const plan = isStored(outcome) || !('markdown' in outcome) ? undefined : outcome.markdown;
   return plan === undefined ? `${conclusion}\n` : `${conclusion}\n\n---\n\n${plan}`;
 }

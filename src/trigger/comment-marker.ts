@@ -18,3 +18,8 @@ export function parseMarker(body: string): string | undefined {
 export function hasMarker(body: string): boolean {
   return body.includes(PREFIX);
 }
+
+/** The comment without its hidden first line, for pages where it would be seen. */
+export function withoutMarker(body: string): string {
+  return body.replace(MARKER, '').trimStart();
+}
