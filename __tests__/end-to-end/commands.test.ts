@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { commitFiles } from '../fakes/github-state.ts';
+import { parsePlan } from '../../src/plan/parse.ts';
+import { startMessagesApi, toolUse } from '../fakes/messages-api.ts';
 import type { FakeGitHub } from '../fakes/github.ts';
 import { commented, labeled } from './events.ts';
 import { removeRunFolders, runAction } from './run-action.ts';
@@ -93,6 +95,35 @@ describe('revise', () => {
       expect(ownComments(github)[1]).toMatch(/📐 \*\*Plan revised\*\*[\s\S]*\*\*What changed\*\* \(\d+\)\n\n- /);
     },
   );
+
+  test.concurrent('with Claude begins from the plan as it stands and keeps what the model does not rewrite', async () => {
+    const { github, path } = await planned();
+    const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
+    const model = await startMessagesApi([
+      toolUse({ name: 'write_part', input: { part: 'questions', content: questions } }),
+      toolUse({ name: 'finish_plan', input: {} }),
+    ]);
+
+    const { outputs } = await runAction({
+      event: commented({
+        comment: '/plan-realtime revise ask only whether guests may watch',
+        id: 9002,
+        at: '2026-11-23T03:00:00Z',
+      }),
+      apiUrl: github.url,
+      inputs: { anthropic_api_key: 'sk-ant-a-key-for-tests', anthropic_base_url: model.url, review: 'off' },
+    });
+    await model.close();
+
+    const revised = parsePlan(fileOnBranch(github, BRANCH, path)).plan;
+    expect(outputs).toMatchObject({ conclusion: 'planned', plan_path: path });
+    expect(model.requests[0]?.raw).toContain('ask only whether guests may watch');
+    expect(model.requests[0]?.raw).toContain('plan: realtime/v1');
+    expect(revised?.questions).toEqual(questions);
+    expect(revised?.events?.length).toBeGreaterThan(3);
+    expect(ownComments(github)[1]).toMatch(/\*\*What changed\*\*[\s\S]*Question "May guests watch" added/);
+    expect(ownComments(github)[1]).not.toMatch(/^- (?:Event|Decision|Room) /m);
+  });
 
   test.concurrent('brings the plan up to date with the repository', async () => {
     const { github, path } = await planned();

@@ -6,7 +6,8 @@ import type { GitHubClient } from './github-client.ts';
 import { isAmbiguous } from './github-fault.ts';
 import { isOwn, readIdentity } from './github-identity.ts';
 import type { Identity } from './github-identity.ts';
-import { ask, readComments } from './github-reader.ts';
+import { ask } from './github-ask.ts';
+import { readComments } from './github-reader.ts';
 
 type Written = Awaited<ReturnType<ForgeWriter['writeComment']>>;
 type Comment = Parameters<ForgeWriter['writeComment']>[1];

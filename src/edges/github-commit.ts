@@ -5,7 +5,8 @@ import { ForgeFault } from '../outcome.ts';
 import type { CommittedPlan, PlanCommit } from '../ports.ts';
 import type { Call, GitHubClient } from './github-client.ts';
 import { isAmbiguous } from './github-fault.ts';
-import { ask, headOf } from './github-reader.ts';
+import { ask } from './github-ask.ts';
+import { headOf } from './github-reader.ts';
 import { entryAt } from './github-tree.ts';
 import type { Placed } from './github-tree.ts';
 

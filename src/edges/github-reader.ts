@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
 import type { CommentRecord, ForgeReader, ThreadRecord } from '../ports.ts';
-import type { Call, GitHubClient } from './github-client.ts';
+import { ask, askOptional, readAnswer } from './github-ask.ts';
+import type { GitHubClient } from './github-client.ts';
 
 export type GitHubReader = ForgeReader & {
   /** When a run of a workflow was created: the time of events that carry none. Undefined where the token may not ask. */
@@ -24,35 +25,6 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
     filesIn: (ref, folder) => filesIn(client, ref, folder),
     runCreatedAt: (runId) => runCreatedAt(client, runId),
   };
-}
-
-/** Reads what an answer must have; anything else is a fault that says so. */
-export async function ask<Content>(client: GitHubClient, schema: z.ZodType<Content>, call: Call): Promise<Content> {
-  const { data } = await client.call(call);
-  return readAnswer(schema, data, call);
-}
-
-export function readAnswer<Content>(schema: z.ZodType<Content>, data: unknown, call: Call): Content {
-  const read = schema.safeParse(data);
-  if (read.success) return read.data;
-  const place = read.error.issues[0]?.path.join('.') ?? '';
-  throw new ForgeFault(`GitHub could not ${call.doing}: its answer lacks a usable \`${place}\`. Run the job again.`, {
-    cause: read.error,
-  });
-}
-
-/** Undefined for "does not exist"; every other fault stays one. */
-export async function askOptional<Content>(
-  client: GitHubClient,
-  schema: z.ZodType<Content>,
-  call: Call,
-): Promise<Content | undefined> {
-  try {
-    return await ask(client, schema, call);
-  } catch (error) {
-    if (error instanceof ForgeFault && error.status === 404) return undefined;
-    throw error;
-  }
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GitHubClient } from './github-client.ts';
-import { ask } from './github-reader.ts';
+import { ask } from './github-ask.ts';
 
 /** One entry of a git tree. */
 export type TreeEntry = {

@@ -15,18 +15,18 @@ export type Now = Sight;
 type Page = { readonly plan: Plan; readonly markdown: string };
 
 /** What the plan says of the repository that was so when it was written and is not so now. */
-export function findDrift({ plan, markdown }: Page, then: Then, now: Now): readonly Drift[] {
+export function findDrift({ plan, markdown }: Page, past: Then, now: Now): readonly Drift[] {
   const page = pageOf(markdown);
   const placed = (place: string, drift: Omit<Drift, 'line'>): Drift => {
     const line = locate(place, plan, page);
     return line === undefined ? drift : { ...drift, line };
   };
   const cited = citesOf(plan).flatMap(({ place, text }) => {
-    const drift = driftOf(text, { plan, then, now });
+    const drift = driftOf(text, { plan, past, now });
     return drift === undefined ? [] : [placed(place, drift)];
   });
   const explained = new Set(cited.map((drift) => drift.where.replace(/:\d.*$/, '')));
-  const found = newFindings(then.findings, now.findings).filter((finding) => !explained.has(missingPathOf(finding)));
+  const found = newFindings(past.findings, now.findings).filter((finding) => !explained.has(missingPathOf(finding)));
   return unique([...cited, ...found.map(describeFinding)]);
 }
 
@@ -41,12 +41,12 @@ function citesOf(plan: Plan): readonly Cite[] {
   });
 }
 
-type Between = { readonly plan: Plan; readonly then: Then; readonly now: Now };
+type Between = { readonly plan: Plan; readonly past: Then; readonly now: Now };
 
-function driftOf(text: string, { plan, then, now }: Between): Drift | undefined {
+function driftOf(text: string, { plan, past, now }: Between): Drift | undefined {
   const reference = parseReference(text);
   if (reference.kind !== 'path') return undefined;
-  const before = resolvePath(reference.path, then.snapshot, then.profile);
+  const before = resolvePath(reference.path, past.snapshot, past.profile);
   const after = resolvePath(reference.path, now.snapshot, now.profile);
   if (before === undefined) {
     const isPlanned = newPathsOf(plan).has(reference.path);
@@ -56,7 +56,7 @@ function driftOf(text: string, { plan, then, now }: Between): Drift | undefined 
   return reference.lines === undefined
     ? undefined
     : driftOfLines(after, reference.lines, {
-        before: linesOf(then.snapshot, before),
+        before: linesOf(past.snapshot, before),
         after: linesOf(now.snapshot, after),
       });
 }
@@ -90,8 +90,8 @@ function linesOf(snapshot: Snapshot, path: string): readonly string[] | undefine
 }
 
 /** Findings that the plan did not have when it was made: the repository changed, not the plan. */
-function newFindings(then: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
-  const known = new Set(then.map((finding) => `${finding.rule} ${finding.place}`));
+function newFindings(past: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const known = new Set(past.map((finding) => `${finding.rule} ${finding.place}`));
   return now.filter((finding) => finding.severity !== 'info' && !known.has(`${finding.rule} ${finding.place}`));
 }
 
