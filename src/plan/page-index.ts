@@ -16,9 +16,17 @@ export function renderIndex(plan: Plan, links: Links): string[] {
   ];
   const lines = kinds
     .filter(([, own]) => own.length > 0)
-    .map(([kind, own]) => `- ${kind}: ${own.map((id) => `[${id}](#${links.get(id) ?? anchorOf(kind)})`).join(', ')}`);
+    .map(([kind, own]) => `- ${kind}: ${writeIds(own, (id) => links.get(id) ?? anchorOf(kind))}`);
   const files = filesOf(plan);
   return [lines.join('\n'), files.length === 0 ? '' : `Files: ${files.join(', ')}`];
+}
+
+/** Ids that stand in one table share its link. */
+function writeIds(own: readonly string[], anchorFor: (id: string) => string): string {
+  const anchors = new Set(own.map(anchorFor));
+  const [only = ''] = anchors;
+  if (anchors.size === 1) return `[${own.join(', ')}](#${only})`;
+  return own.map((id) => `[${id}](#${anchorFor(id)})`).join(', ');
 }
 
 function ids(items: readonly { readonly id: string }[] | undefined): readonly string[] {

@@ -52,9 +52,9 @@ function renderChecks(checks: PlanMeta['checks']): string {
   if (checks === undefined || checks.claims === 0) return '';
   const failed = checks.claims - checks.passed - checks.unverifiable;
   const results = [
-    `${checks.passed} hold`,
-    `${checks.unverifiable} could not be verified`,
-    ...(failed > 0 ? [`${failed} do not hold`] : []),
+    `${checks.passed} ${checks.passed === 1 ? 'holds' : 'hold'}`,
+    ...(checks.unverifiable > 0 ? [`${checks.unverifiable} could not be verified`] : []),
+    ...(failed > 0 ? [`${failed} ${failed === 1 ? 'does' : 'do'} not hold`] : []),
   ];
   return ` A program checked ${checks.claims} statements of it: ${results.join(', ')}.`;
 }
