@@ -126,6 +126,27 @@ realtime?.publish('card:updated', { boardId, version, card });`);
     expect(eventNames(plan, 'S>C')).toEqual(eventNames(kanban, 'S>C'));
   });
 
+  test('takes "on a card" as the place, not as the subject', () => {
+    const plan = planForFolder('examples/kanban', 'Show new comments on a card');
+
+    expect(eventNames(plan, 'S>C')).toEqual(['comment:created', 'board:changed']);
+    expect(plan.needs?.nonGoals.join('\n')).toContain('Changes of card');
+  });
+
+  test('proposes no card events for a request that asks only who is there', () => {
+    const plan = planForFolder('examples/kanban', 'Show who is looking at a board');
+
+    expect(plan.events).toBeUndefined();
+    expect(plan.summary?.decision).toContain('presence');
+  });
+
+  test('changes nothing where the page polls often enough', () => {
+    const plan = planForFolder('examples/kanban', 'We only need the board to refresh every minute');
+
+    expect(plan.summary?.decision).toContain('Change nothing');
+    expect(plan.rollout).toBeUndefined();
+  });
+
   test('plans comments as an invalidation of their own route', () => {
     const plan = planForFolder('examples/kanban', 'Live comments');
 
@@ -206,6 +227,13 @@ describe('planBuiltin() for other servers', () => {
 
     expect(plan.needs?.cheapestAlternative.verdict).toBe('enough');
     expect(plan.events).toBeUndefined();
+  });
+
+  test('cites parameters by the id that they have', () => {
+    const cited = (kanban.capacity?.inputs ?? []).filter(({ from }) => /^P\d+$/.test(from));
+    const names = new Map((kanban.connection?.parameters ?? []).map(({ id, name }) => [id, name]));
+
+    expect(cited.map(({ name, from }) => [name, names.get(from)])).toEqual([['ping interval', 'pingInterval']]);
   });
 
   test('claims nothing about a repository without a server', () => {

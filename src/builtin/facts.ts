@@ -22,6 +22,8 @@ export type Facts = {
 
 export type Wish = {
   readonly words: ReadonlySet<string>;
+  /** Words without those that only say where: `card` in "comments on a card". */
+  readonly subjects: ReadonlySet<string>;
   /** Milliseconds that the request allows between change and screen. */
   readonly withinMs: number;
   /** Things asked for that no route of the repository tells how to do. */

@@ -3,8 +3,8 @@ import type { PlanningTask } from '../ports.ts';
 import { briefOf, type Brief } from './brief.ts';
 import { planOnExisting } from './plan-on-existing.ts';
 import { readFacts } from './read-facts.ts';
-import { needsNoRealtime } from './read-wish.ts';
-import { planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
+import { asksOnlyBeyond, needsNoRealtime } from './read-wish.ts';
+import { planBeyond, planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
 import { writeCapacity } from './write-capacity.ts';
 import { writeAssumptions, writeQuestions, writeSources } from './write-closing.ts';
 import { writeCode, writeTypes } from './write-code.ts';
@@ -18,6 +18,7 @@ import { writeSecurity } from './write-security.ts';
 import { writeRollout } from './write-rollout.ts';
 import { writeSequences } from './write-sequences.ts';
 import { writeClient, writeServer } from './write-sides.ts';
+import { withArticles } from './words.ts';
 import { writeObservability, writeTests } from './write-tests.ts';
 
 /** The plan that follows from the repository and the request, without a model. */
@@ -28,9 +29,14 @@ export function planBuiltin(task: PlanningTask): Plan {
   if (slow !== undefined) return planWithoutRealtime(task, reading.facts, slow);
   const against = reasonAgainst(reading.facts);
   if (against !== undefined) return planWithoutServer(task, against);
+  if (asksOnlyBeyond(reading.facts)) return planBeyond(task, reading.facts);
   const brief = briefOf(reading.facts, { snapshot: task.snapshot, meta: task.meta });
   if (task.profile.realtime.serverSites.length > 0) return planOnExisting(task, brief);
-  const parts = partsOf(brief);
+  const nouns = [reading.facts.room.entity, ...reading.facts.mutations.map((mutation) => mutation.entity)];
+  const parts = withArticles(
+    partsOf(brief),
+    nouns.filter((noun) => /^\w+$/.test(noun)),
+  );
   const meta = { ...task.meta, size: sizeOf(parts), library: `socket.io ${reading.facts.versions.server}` };
   return { meta, omitted: [], ...parts };
 }

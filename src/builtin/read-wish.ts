@@ -1,5 +1,5 @@
 import type { PlanRequest } from '../trigger/request.ts';
-import type { Mutation, RoomFact, Wish } from './facts.ts';
+import type { Facts, Mutation, RoomFact, Wish } from './facts.ts';
 import { listOf, singularOf, unique } from './words.ts';
 
 const NOW =
@@ -15,16 +15,31 @@ const BEYOND: readonly (readonly [RegExp, string])[] = [
 export function wishOf(request: PlanRequest): Wish {
   const text = wordsOf(request);
   return {
-    words: new Set(
-      text
-        .toLowerCase()
-        .match(/[a-z]+/g)
-        ?.map(singularOf) ?? [],
-    ),
+    words: singularsOf(text),
+    subjects: singularsOf(text.replace(/\b(?:on|of|in|for|to|under|at) (?:a|an|the|each|every|this|that|one) \w+/gi, ' ')),
     withinMs: withinOf(text) ?? 1000,
     beyond: BEYOND.filter(([pattern]) => pattern.test(text)).map(([, what]) => what),
   };
 }
+
+function singularsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.map(singularOf) ?? [],
+  );
+}
+
+/** The request asks only for something that no route changes, as who is looking at a page. */
+export function asksOnlyBeyond({ request, mutations }: Pick<Facts, 'request' | 'mutations'>): boolean {
+  if (request.beyond.length === 0) return false;
+  return (
+    !mutations.some((mutation) => request.words.has(singularOf(mutation.entity))) && !CHANGES.test([...request.words].join(' '))
+  );
+}
+
+const CHANGES = /\b(change|update|edit|create|add|delete|remove|move|live|refresh|reload|sync)/;
 
 /** Polling is enough where the request itself allows half a minute or more and asks for nothing immediate. */
 export function needsNoRealtime(request: PlanRequest): string | undefined {
@@ -67,7 +82,8 @@ export function scopeOf(
   sources: { readonly wish: Wish; readonly room: RoomFact },
 ): { readonly chosen: readonly Mutation[]; readonly leftOut: readonly string[] } {
   const { wish, room } = sources;
-  const named = all.filter((mutation) => wish.words.has(singularOf(mutation.entity)));
+  const subjects = all.filter((mutation) => wish.subjects.has(singularOf(mutation.entity)));
+  const named = subjects.length > 0 ? subjects : all.filter((mutation) => wish.words.has(singularOf(mutation.entity)));
   const direct = all.filter((mutation) => isDirect(mutation, { all, room }));
   const chosen = named.length > 0 ? named : wish.words.has(room.entity) && direct.length > 0 ? direct : all;
   const others = unique(all.filter((mutation) => !chosen.includes(mutation)).map((mutation) => mutation.entity));

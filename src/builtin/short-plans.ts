@@ -2,6 +2,7 @@ import { partNames, type Plan } from '../plan/model.ts';
 import type { PlanningTask } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Facts } from './facts.ts';
+import { listOf } from './words.ts';
 
 /** Plans for repositories and requests that this planner does not write a full one for. They say so and claim nothing else. */
 
@@ -15,7 +16,7 @@ export function planWithoutServer(task: PlanningTask, missing: readonly string[]
   const reason = missing.join('; ');
   return withOmissions(
     {
-      meta: task.meta,
+      meta: { ...task.meta, size: 'S' },
       omitted: [],
       summary: {
         decision: 'No design is proposed: what the files show is not enough for a sound one.',
@@ -35,11 +36,14 @@ export function planWithoutServer(task: PlanningTask, missing: readonly string[]
       questions: [
         {
           id: 'Q1',
-          text: `Where does the server of this feature live? Found: ${languages === '' ? 'no source files' : languages}${frameworks === '' ? '' : `; ${frameworks}`}.`.slice(
+          text: `${profile.routes.length > 0 ? "Which resource do the people share who see each other's changes, and which route changes it" : 'Where does the server of this feature live'}? Found: ${languages === '' ? 'no source files' : languages}${frameworks === '' ? '' : `; ${frameworks}`}.`.slice(
             0,
             590,
           ),
-          default: 'In another repository; then plan there.',
+          default:
+            profile.routes.length > 0
+              ? 'None that the routes show; describe it in the request.'
+              : 'In another repository; then plan there.',
         },
         {
           id: 'Q2',
@@ -69,14 +73,60 @@ export function reasonAgainst(facts: Facts): readonly string[] | undefined {
   return undefined;
 }
 
+/** What is asked for is no change that a route makes, so no event follows from the routes. */
+export function planBeyond(task: PlanningTask, { request, room, access, server }: Facts): Plan {
+  const what = listOf(request.beyond);
+  const check = access === undefined ? undefined : `${access.path}:${access.line}`;
+  return withOmissions(
+    {
+      meta: { ...task.meta, size: 'S' },
+      omitted: [],
+      summary: {
+        decision: `No design is proposed: no route or model of the repository says anything about ${what}.`,
+        why: 'This planner derives events from the routes that change something. What is asked for here is the state of connections, which it does not design.',
+        effort: 'Not estimated.',
+        biggestRisk: `Showing people to each other who may not see the same ${room.entity}.`,
+        firstStep: 'Answer Q1, or plan with a language model.',
+      },
+      today: [
+        ...(access === undefined || check === undefined
+          ? []
+          : [
+              {
+                fact: `\`${access.name}\` decides who sees a ${room.entity}.`,
+                where: [check],
+                consequence: 'Who may look is who may be seen, and see others.',
+              },
+            ]),
+        {
+          fact: 'No socket server was found.',
+          where: [server.http === undefined ? server.entry : `${server.entry}:${server.http.line}`],
+          consequence: 'It comes first: rooms and their permissions, then who is in them.',
+        },
+      ],
+      questions: [
+        {
+          id: 'Q1',
+          text: `Should changes of a ${room.entity} be live as well?`,
+          default: 'Yes: plan that first (ask for live changes); its rooms are what this builds on.',
+        },
+        { id: 'Q2', text: 'How soon does somebody disappear who lost the connection?', default: 'Within a minute.' },
+      ],
+    },
+    'nothing is proposed; see the summary',
+  );
+}
+
 /** The answer to the request is something simpler. */
 export function planWithoutRealtime(task: PlanningTask, facts: Facts, reason: string): Plan {
   const { client, room } = facts;
+  const { polling } = client;
+  if (polling !== undefined && polling.milliseconds <= facts.request.withinMs) return planNothing(task, facts, polling);
   const place = client.polling?.place ?? client.reader?.path ?? room.snapshot?.where ?? facts.server.entry;
   const seconds = Math.max(10, Math.round(facts.request.withinMs / 2000));
   return withOmissions(
     {
-      meta: task.meta,
+      meta: { ...task.meta, size: 'S' },
       omitted: [],
       summary: {
         decision:
@@ -92,6 +142,27 @@ export function planWithoutRealtime(task: PlanningTask, facts: Facts, reason: st
       rollout: pollingRollout(facts, place),
     },
     'real time is not needed; see the summary',
+  );
+}
+
+/** The page polls often enough today. */
+function planNothing(task: PlanningTask, facts: Facts, polling: NonNullable<Facts['client']['polling']>): Plan {
+  const seconds = `${polling.milliseconds / 1000} s`;
+  const reason = `the page asks every ${seconds} already`;
+  return withOmissions(
+    {
+      meta: { ...task.meta, size: 'S' },
+      omitted: [],
+      summary: {
+        decision: `Change nothing: the page already loads the ${facts.room.entity} every ${seconds} (\`${polling.place}\`).`,
+        why: `The request allows ${facts.request.withinMs / 1000} s between a change and the screen.`,
+        effort: '0 days.',
+        biggestRisk: 'None.',
+        firstStep: `Look at \`${polling.place}\`; if it asks too often, raise the number there.`,
+      },
+      needs: pollingNeeds(facts, { place: polling.place, reason }),
+    },
+    'nothing has to be built; see the summary',
   );
 }
 

@@ -57,3 +57,18 @@ export function listOf(words: readonly string[]): string {
 export function unique<Value>(values: readonly Value[]): readonly Value[] {
   return [...new Set(values)];
 }
+
+/** `a article` becomes `an article`, in every text of a value. */
+export function withArticles<Value>(value: Value, nouns: readonly string[]): Value {
+  const vowels = nouns.filter((noun) => /^[aeio]/i.test(noun));
+  if (vowels.length === 0) return value;
+  const wrong = new RegExp(`\\b([Aa]) (?=(?:${vowels.join('|')})\\b)`, 'g');
+  return mapTexts(value, (text) => text.replace(wrong, '$1n ')) as Value;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapTexts(item, change)]));
+}

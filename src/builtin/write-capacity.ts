@@ -29,7 +29,7 @@ export function writeCapacity(brief: Brief): Part<'capacity'> {
       nodes: deployment.replicasPlace ?? 'A5',
       graceSeconds: deployment.gracePlace ?? 'A5',
       pingIntervalS: 'P1',
-      pingTimeoutS: 'P2',
+      pingTimeoutS: 'https://socket.io/docs/v4/server-options/',
       preStopSeconds: 'A4',
     },
   });
@@ -47,27 +47,29 @@ export function writeCapacity(brief: Brief): Part<'capacity'> {
         from: /^(https?:|[AP]\d)|:\d/.test(from) ? from : 'A4',
       })),
     results: [...results],
-    ...(storm.secondsTo95 === 'never'
-      ? {}
-      : {
-          storm: {
-            clients: storm.clients,
-            policy: storm.policy,
-            peakPerSecond: storm.peakPerSecond,
-            secondsTo95: storm.secondsTo95,
-            acceptCapacity: storm.acceptCapacity,
-          },
-        }),
+    ...stormOf(storm),
     headroom: `${estimate.headroom} The drain closes at most ${Math.ceil(moved / drainSeconds)} sockets per second, over ${drainSeconds} s of the ${deployment.graceSeconds ?? 10} s of grace; ${storm.acceptCapacity} per second can be accepted.`,
   };
 }
+
+function stormOf({
+  clients,
+  policy,
+  peakPerSecond,
+  secondsTo95,
+  acceptCapacity,
+}: Estimate['storm']): Pick<Part<'capacity'>, 'storm'> {
+  return secondsTo95 === 'never' ? {} : { storm: { clients, policy, peakPerSecond, secondsTo95, acceptCapacity } };
+}
+
+type Estimate = ReturnType<typeof estimateCapacity>;
 
 const AFTER_LOSS = 'connections on one node while another is missing';
 
 /** What the plan decides something with; the rest of the estimate is left out. */
 const DECIDING = new Set([AFTER_LOSS, 'memory per node', 'CPU while one node is missing', 'egress', 'broker deliveries']);
 
-type Results = ReturnType<typeof estimateCapacity>['results'];
+type Results = Estimate['results'];
 
 /** With every result that a formula of them names. */
 function withSources(results: Results): Results {

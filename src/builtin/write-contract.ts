@@ -36,7 +36,7 @@ function commands({ facts, names, mode }: Brief): readonly Omit<PlanEvent, 'id'>
     {
       ...shared,
       name: names.join,
-      purpose: `Enter the room${mode === 'versioned' ? ' and learn its version' : ''}: after every connection, on a gap, and when the tab becomes visible.`,
+      purpose: `Enter the room${mode === 'versioned' ? ' and learn its version' : ''}: after every connection${mode === 'versioned' ? ', on a gap,' : ''} and when the tab becomes visible.`,
       ack: `Join${names.Room}Ack`,
       consumer: added(names.serverFile, 'join'),
       authorization: `${check} with the user of the session, on every join.`,

@@ -80,7 +80,7 @@ function doorFacts({ facts }: Brief): Part<'today'> {
       ? []
       : [
           {
-            fact: `${server.framework === 'node' ? 'Node' : server.framework}${server.version === undefined ? '' : ` ${server.version}`} listens on a server made by \`${http.statement.replace(/;$/, '')}\`.`,
+            fact: `${server.framework === 'node' ? 'Node' : server.framework}${server.version === undefined ? '' : ` ${server.version}`} listens on a server made by \`${http.statement.replace(/\([^()]*(?:\(\))?[^()]*\{$/, '(…)').replace(/;$/, '')}\`.`,
             where: [`${server.entry}:${http.line}`],
             consequence: 'Socket.IO attaches to it; no second port.',
           },
@@ -116,9 +116,9 @@ function writingFacts({ facts, mode }: Brief): Part<'today'> {
   const { mutations, writers } = facts;
   return [
     {
-      fact: `${mutations.length} routes change what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
+      fact: `${mutations.length === 1 ? 'One route changes' : `${mutations.length} routes change`} what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
       where: mutations.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
-      consequence: 'They publish after their commit.',
+      consequence: 'Each publishes after its commit.',
     },
     ...writers.map((writer) => ({
       fact: `\`${writer.path}\` writes the same table past the routes (\`${writer.what}\`${writer.schedule === undefined ? '' : `, ${writer.schedule}`}).`,

@@ -97,7 +97,7 @@ function serverSteps(brief: Brief): readonly Step[] {
       days: 0.5,
       files: [added(names.serverFile), server.entry],
       needs: ['publish'],
-      done: `${test('drain')}${distributed ? ` and ${test('broker')}` : ''} pass; a process ends within its grace period.`,
+      done: `${test('drain')}${distributed ? ` and ${test('broker')} pass` : ' passes'}; a process ends within its grace period.`,
       rollback: 'Release the version before; the flag may stay on.',
     },
   ];
