@@ -1,16 +1,19 @@
 import { ForgeFault, type Outcome } from '../outcome.ts';
-import { currentPlan, tellNoPlan } from './check-plan.ts';
 import { conclude } from './conclude.ts';
+import { withCurrentPlan } from './current-plan.ts';
+import type { StoredPlan } from './find-stored-plan.ts';
 import { fileUrl, type Run } from './run.ts';
 import { voidApprovals } from './void-approvals.ts';
 
 /** Records who stands for which bytes: in the comment, and as a status on the commit that holds them. */
-export async function approvePlan(run: Run): Promise<Outcome> {
-  const stored = await currentPlan(run);
-  if (stored === undefined) return tellNoPlan(run);
+export function approvePlan(run: Run): Promise<Outcome> {
+  return withCurrentPlan(run, (stored) => approve(run, stored));
+}
+
+async function approve(run: Run, stored: StoredPlan): Promise<Outcome> {
   const { sha, path } = stored;
   const blob = await run.ports.reader.blobAt(sha, path);
-  if (blob === undefined) return tellNoPlan(run);
+  if (blob === undefined) throw new ForgeFault(`GitHub does not know the file \`${path}\` at \`${sha}\`. Run the job again.`);
   await voidApprovals(run, stored);
   const approver = run.trigger.actor.login;
   const statusProblem = await setStatus(run, sha, `${approver} approved this plan: file ${blob.slice(0, 12)}`);

@@ -1,38 +1,29 @@
 import type { CheckedPlan, Outcome } from '../outcome.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
-import { branchName } from '../publish/branch-name.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { verifyPlan, type Verification } from '../verify/verify-plan.ts';
-import { answer, conclude } from './conclude.ts';
+import { conclude } from './conclude.ts';
+import { withCurrentPlan } from './current-plan.ts';
 import { findDrift } from './drift.ts';
-import { readPlansOf, type StoredPlan } from './find-stored-plan.ts';
+import type { StoredPlan } from './find-stored-plan.ts';
 import { withProgress } from './progress.ts';
 import { readRepository } from './read-repository.ts';
 import { fileUrl, type Run } from './run.ts';
 import { voidApprovals } from './void-approvals.ts';
 
 /** Holds the plan of the thread against the newest code, without a model, and says what no longer holds. */
-export async function checkPlan(run: Run): Promise<Outcome> {
-  const stored = await currentPlan(run);
-  if (stored === undefined) return tellNoPlan(run);
+export function checkPlan(run: Run): Promise<Outcome> {
+  return withCurrentPlan(run, (stored) => check(run, stored));
+}
+
+async function check(run: Run, stored: StoredPlan): Promise<Outcome> {
   const checked = await withProgress(run, 'Holding the plan against the code of today', async () => {
     const { snapshot } = await readRepository(run);
     const { madeFrom: _madeFrom, ...held } = await holdAgainst(run, stored, snapshot);
     return { ...held, voided: await voidApprovals(run, stored) };
   });
   return conclude(run, { kind: 'checked', ...checked });
-}
-
-/** The newest plan on the branch of the thread, as it is now: a person's edits included. */
-export async function currentPlan(run: Run): Promise<StoredPlan | undefined> {
-  return (await readPlansOf(run)).at(-1);
-}
-
-export async function tellNoPlan(run: Run): Promise<Outcome> {
-  const reason = `There is no plan for this thread yet: the branch \`${branchName(run.config.branch_prefix, run.facts)}\` has none.`;
-  await answer(run, `${reason} Ask for one with \`${run.config.trigger_phrase}\`.`);
-  return { kind: 'ignored', reason };
 }
 
 export type Held = Omit<CheckedPlan, 'voided'> & {

@@ -16,32 +16,54 @@ export type StoredPlan = {
   readonly sha: string;
 };
 
+/** A plan that a person's edit has made into something else. Only people change it from here on. */
+export type UnreadablePlan = Pick<StoredPlan, 'path' | 'branch' | 'sha'> & {
+  /** First thing that is wrong, with its line. */
+  readonly problem: string;
+};
+
+export type PlanFile = StoredPlan | UnreadablePlan;
+
+export function isReadable(file: PlanFile): file is StoredPlan {
+  return 'plan' in file;
+}
+
 /** Plans on the branch of this thread, newest name last. */
-export async function readPlansOf(run: Run): Promise<readonly StoredPlan[]> {
+export async function readPlanFiles(run: Run): Promise<readonly PlanFile[]> {
   const { reader } = run.ports;
   const branch = branchName(run.config.branch_prefix, run.facts);
   const sha = await reader.headOf(branch);
   if (sha === undefined) return [];
   const paths = await reader.filesIn(sha, run.config.plan_directory);
-  const plans: StoredPlan[] = [];
+  const files: PlanFile[] = [];
   for (const path of paths.filter(isPlanName).sort()) {
     const text = (await reader.fileAt(sha, path)) ?? '';
-    const { plan } = parsePlan(text);
-    if (plan !== undefined) plans.push({ path, plan, text, branch, sha });
+    const { plan, problems } = parsePlan(text);
+    const problem = problems[0] === undefined ? 'it is not a plan' : `line ${problems[0].line}: ${problems[0].message}`;
+    files.push(plan === undefined ? { path, branch, sha, problem } : { path, plan, text, branch, sha });
   }
-  return plans;
+  return files;
 }
 
 /** The plan an earlier attempt of the same trigger left behind: then nothing is planned, and nothing paid, again. */
-export async function findStoredPlan(run: Run): Promise<StoredPlan | undefined> {
+export async function findStoredPlan(run: Run): Promise<PlanFile | undefined> {
   const { key, at } = run.trigger;
-  const plans = await readPlansOf(run);
-  // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
-  return plans.find(({ plan, path }) => plan.meta.trigger === key || path.endsWith(`-${compactTime(at)}.md`));
+  const ending = `-${compactTime(at)}.md`;
+  return (await readPlanFiles(run)).find((file) => {
+    if (!isReadable(file)) return file.path.endsWith(ending);
+    // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
+    return file.plan.meta.trigger === key || file.path.endsWith(ending);
+  });
+}
+
+export async function tellUnreadable(run: Run, { path, branch, problem }: UnreadablePlan): Promise<Outcome> {
+  const message = `The plan \`${path}\` on the branch \`${branch}\` cannot be read: ${problem} Nothing was changed. Correct it there, or ask for a new plan with \`${run.config.trigger_phrase}\`, which takes its place.`;
+  return conclude(run, { kind: 'failed', message });
 }
 
 /** Says again what the earlier attempt could not: committing the same bytes finds the commit that holds them. */
-export async function tellStored(run: Run, stored: StoredPlan): Promise<Outcome> {
+export async function tellStored(run: Run, stored: PlanFile): Promise<Outcome> {
+  if (!isReadable(stored)) return tellUnreadable(run, stored);
   const { branch, sha, path, text, plan } = stored;
   const message = commitMessage(run.facts);
   const committed = await run.ports.writer.commitPlan({ branch, base: sha, path, content: text, message });

@@ -2,8 +2,9 @@ import type { ThreadRecord } from '../ports.ts';
 import { staleNotice } from '../publish/comment-checked.ts';
 import { sayStale } from '../publish/stale-comment.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
-import { currentPlan, holdAgainst, type Held } from './check-plan.ts';
-import type { StoredPlan } from './find-stored-plan.ts';
+import { holdAgainst, type Held } from './check-plan.ts';
+import { currentPlan } from './current-plan.ts';
+import { isReadable, type StoredPlan } from './find-stored-plan.ts';
 import { readRepository } from './read-repository.ts';
 import { isDryRun, type Run } from './run.ts';
 
@@ -22,7 +23,8 @@ export function createFreshness(sweep: Sweep, total: number): (issue: ThreadReco
     if ((index - first + total) % total >= MOST_LOOKS) return 'checked on another day';
     const run = asRun(sweep, issue);
     const stored = await currentPlan(run);
-    if (stored === undefined) return 'which cannot be read';
+    if (stored === undefined) return 'its file is no longer on the branch';
+    if (!isReadable(stored)) return `it cannot be read: ${stored.problem}`;
     repository ??= readRepository({ ...run, facts: { ...run.facts, kind: 'issue' } });
     const { snapshot, base } = await repository;
     if (stored.plan.meta.commit === base) return 'made from the code of today';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts';
-import { readPlansOf } from './find-stored-plan.ts';
+import { isReadable, readPlanFiles } from './find-stored-plan.ts';
 import type { Run } from './run.ts';
 
 /** A mention starts a plan once in a thread: where we have spoken or planned before, it is only talk about that. */
@@ -7,7 +7,7 @@ export async function isKnownThread(run: Run): Promise<boolean> {
   if (run.mention === undefined) return false;
   const comments = await run.ports.writer.ownComments(run.facts.number);
   if (comments.some(({ key }) => key !== run.trigger.key)) return true;
-  return (await readPlansOf(run)).some(({ plan }) => plan.meta.trigger !== run.trigger.key);
+  return (await readPlanFiles(run)).some((file) => !isReadable(file) || file.plan.meta.trigger !== run.trigger.key);
 }
 
 export function staySilent(): Outcome {

@@ -1,7 +1,7 @@
 import { ForgeFault, type Outcome, type PlannedFile } from '../outcome.ts';
 import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
-import { readPlansOf } from './find-stored-plan.ts';
+import { readPlanFiles } from './find-stored-plan.ts';
 import type { MadePlan } from './make-plan.ts';
 import { isDryRun, type Run } from './run.ts';
 import { voidApprovals } from './void-approvals.ts';
@@ -55,7 +55,7 @@ function describePlanned(made: MadePlan, savedAt: string): PlannedFile {
 
 /** A new plan of a thread takes the place of the one before it, in the same commit. */
 async function commit(run: Run, made: MadePlan, base: string) {
-  const earlier = (await readPlansOf(run)).map((plan) => plan.path).filter((path) => path !== made.path);
+  const earlier = (await readPlanFiles(run)).map((plan) => plan.path).filter((path) => path !== made.path);
   const supersedes = earlier.at(-1);
   return run.ports.writer.commitPlan({
     branch: branchName(run.config.branch_prefix, run.facts),

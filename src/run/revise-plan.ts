@@ -2,9 +2,10 @@ import type { Outcome } from '../outcome.ts';
 import { diffPlans } from '../plan/diff.ts';
 import { cleanText } from '../trigger/clean-text.ts';
 import type { PlanRequest } from '../trigger/request.ts';
-import { currentPlan, holdAgainst, tellNoPlan } from './check-plan.ts';
+import { holdAgainst } from './check-plan.ts';
 import { collectRequest } from './collect-request.ts';
 import { conclude } from './conclude.ts';
+import { withCurrentPlan } from './current-plan.ts';
 import { tellStored, type StoredPlan } from './find-stored-plan.ts';
 import { makePlan } from './make-plan.ts';
 import { planningOf } from './planning.ts';
@@ -14,9 +15,11 @@ import { readRepository } from './read-repository.ts';
 import type { Run } from './run.ts';
 
 /** Changes in the present plan what the feedback is about, in the same file, and answers with what changed. */
-export async function revisePlan(run: Run, feedback: string): Promise<Outcome> {
-  const stored = await currentPlan(run);
-  if (stored === undefined) return tellNoPlan(run);
+export function revisePlan(run: Run, feedback: string): Promise<Outcome> {
+  return withCurrentPlan(run, (stored) => revise(run, stored, feedback));
+}
+
+async function revise(run: Run, stored: StoredPlan, feedback: string): Promise<Outcome> {
   if (stored.plan.meta.trigger === run.trigger.key) return tellStored(run, stored);
   const { made, base } = await withProgress(run, 'Reading the plan, the feedback and the repository', (report) =>
     writeRevision(run, stored, { feedback, report }),
