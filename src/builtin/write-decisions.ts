@@ -158,7 +158,7 @@ function authentication({ facts }: Brief): Decision {
   };
 }
 
-function publication({ facts, mode, wiring, distributed }: Brief): Decision {
+function publication({ facts, mode, wiring }: Brief): Decision {
   const [mutation] = facts.mutations;
   return {
     topic: 'Where changes are announced',
@@ -176,11 +176,7 @@ function publication({ facts, mode, wiring, distributed }: Brief): Decision {
             ? 'A loss between commit and publication is found by version already.'
             : 'More to run than a lost hint is worth.',
       },
-      {
-        option: 'LISTEN/NOTIFY of PostgreSQL',
-        why: distributed ? 'Payloads below 8000 B, next to a Redis that is there.' : 'Payloads below 8000 B, for one process.',
-      },
-    ].slice(0, facts.data.kind === 'sql' ? 3 : 2),
+    ],
     revisitWhen: 'Something else has to hear every change without loss.',
     cites: mutation === undefined ? [] : [`${mutation.path}:${mutation.lines[0]}`],
   };

@@ -32,10 +32,6 @@ function serverParameters(brief: Brief): readonly Parameter[] {
       ...(hop === undefined ? {} : { from: hop.place }),
     },
     { ...library('maxHttpBufferSize'), value: limits.maxBytes, unit: 'B', why: 'Clients send only ids.' },
-    { ...own('sockets per user and node'), value: limits.socketsPerUser, unit: 'sockets', why: 'More than anybody opens.' },
-    { ...own('rooms per socket'), value: limits.roomsPerSocket, unit: 'rooms', why: 'A page shows one.' },
-    { ...own('joins per 5 s'), value: limits.joinBurst, unit: 'joins', why: 'Each costs two queries.' },
-    { ...own('write queue'), value: limits.queuedPackets, unit: 'packets', why: `Checked every ${limits.sweepMs / 1000} s.` },
     { ...own('session re-check'), value: limits.recheckMs / 60_000, unit: 'min', why: 'OWASP advises 30 min.' },
     {
       ...own('drain'),

@@ -105,12 +105,6 @@ function accessRaces({ facts, test }: Brief): readonly Race[] {
 function lineRaces({ test }: Brief): readonly Race[] {
   return [
     {
-      id: 'R19',
-      here: 'A laptop closes, a network changes.',
-      remedy: `The heartbeat finds it within ${(limits.pingIntervalMs + limits.pingTimeoutMs) / 1000} s; the return compares.`,
-      test: test('reconnect'),
-    },
-    {
       id: 'R15',
       here: 'Several tabs of one person.',
       remedy: `Each tab is a client of its own, up to ${limits.socketsPerUser} on a node.`,

@@ -47,7 +47,7 @@ function stay({ facts, names, test, mode }: Brief): Part<'security'> {
     },
     {
       threat: 'A client floods, or reads nothing.',
-      defence: 'The limits of the parameter table.',
+      defence: 'The limits under Server.',
       where: added(names.serverFile, 'sweep'),
       test: test('limits'),
     },
