@@ -43,7 +43,8 @@ function createNode(): Node {
   return { next: new Map(), anyEnding: undefined, marks: new Set() };
 }
 
-const PHRASES: Node = buildPhrases();
+/** Built when the first text is read: most runs never read one. */
+let phrases: Node | undefined;
 
 function buildPhrases(): Node {
   const root = createNode();
@@ -68,7 +69,7 @@ function addPhrase(root: Node, phrase: string, mark: Mark): void {
 }
 
 function longestAt(words: string, start: number): Match | undefined {
-  return walk(PHRASES, words, start);
+  return walk((phrases ??= buildPhrases()), words, start);
 }
 
 /** As deep as the longest phrase; `*` takes the rest of one word, so a text cannot make it longer. */
