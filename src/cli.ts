@@ -42,6 +42,7 @@ function commandLine(): Command {
     .option('--record <folder>', 'keep the answers of the model and of documentation servers, without secrets')
     .option('--replay <folder>', 'repeat a recorded run from its folder, byte for byte and without network')
     .action(async (task, options) => (await import('./commands/plan.ts')).plan(task, options));
+  addCheck(program);
   addRequest(program.command('context'))
     .description('show which files a planner would be shown, and why')
     .action(async (task, options) => (await import('./commands/context.ts')).showContext(task, options));
@@ -58,6 +59,34 @@ function commandLine(): Command {
     .option('--json', 'print data')
     .action(async (options) => (await import('./commands/mention.ts')).showMentions(options));
   return program;
+}
+
+/** An error in the plan is no failure of the program: they end with different statuses. */
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check any plan or design document against a repository')
+    .argument('<file>', 'markdown: a plan of this program, edited or not, or of anybody else')
+    .option('--repo <folder>', 'git work tree that the plan is for', '.')
+    .option('--json', 'print data instead of text')
+    .addOption(
+      new Option('--format <name>', 'github prints annotations of a workflow run').choices(['text', 'github']).default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nExit status: 0 without errors (warnings allowed), 1 with errors in the plan, 2 when it could not be checked.',
+    )
+    .exitOverride((fault) => {
+      throw new CommanderError(fault.exitCode === 0 ? 0 : 2, fault.code, fault.message);
+    })
+    .action(async (file, options) => {
+      const { check } = await import('./commands/check.ts');
+      const holds = await check(file, options).catch((fault: unknown) => {
+        tell(`plan-realtime: ${fault instanceof Error ? fault.message : String(fault)}`);
+        throw new CommanderError(2, 'check.failed', 'not checked');
+      });
+      if (!holds) throw new CommanderError(1, 'check.errors', 'errors found');
+    });
 }
 
 function addRequest(command: Command): Command {

@@ -26,7 +26,7 @@ export type VerifiablePlan = {
 const MOST_FINDINGS = 30;
 const ORDER: Readonly<Record<Severity, number>> = { block: 0, error: 1, warn: 2, info: 3 };
 
-type NamedResult = { readonly rule: string; readonly result: RuleResult };
+export type NamedResult = { readonly rule: string; readonly result: RuleResult };
 
 /** Checks every claim of a plan that can be decided from the files alone. */
 export function verifyPlan(subject: VerifiablePlan): Verification {
@@ -39,26 +39,34 @@ export function verifyPlan(subject: VerifiablePlan): Verification {
 
 /** Adds the result of a check that is no rule, because it needs more than the files. */
 export function combine(subject: VerifiablePlan, verification: Verification, more: NamedResult): Verification {
-  const added = summarise(subject, [more]);
+  return joinVerifications(verification, summarise(subject, [more]));
+}
+
+export function joinVerifications(one: Verification, other: Verification): Verification {
   return {
-    findings: [...verification.findings, ...added.findings].sort(bySeverityThenLine),
+    findings: [...one.findings, ...other.findings].sort(bySeverityThenLine),
     claims: {
-      claims: verification.claims.claims + added.claims.claims,
-      passed: verification.claims.passed + added.claims.passed,
-      unverifiable: verification.claims.unverifiable + added.claims.unverifiable,
+      claims: one.claims.claims + other.claims.claims,
+      passed: one.claims.passed + other.claims.passed,
+      unverifiable: one.claims.unverifiable + other.claims.unverifiable,
     },
-    unverifiable: unique([...verification.unverifiable, ...added.unverifiable]),
+    unverifiable: unique([...one.unverifiable, ...other.unverifiable]),
   };
 }
 
 function summarise({ plan, markdown }: VerifiablePlan, results: readonly NamedResult[]): Verification {
   const page = pageOf(markdown);
+  return summariseResults(results, (place) => locate(place, plan, page));
+}
+
+/** All results as one; `lineOf` knows where a place stands on the page. */
+export function summariseResults(results: readonly NamedResult[], lineOf: (place: string) => number | undefined): Verification {
   const claims = sum(results, ({ result }) => result.claims);
   const undecided = sum(results, ({ result }) => Math.min(result.claims, result.unverifiable.length));
   const failed = sum(results, ({ result }) => Math.min(result.claims, result.findings.length));
   return {
     findings: results
-      .flatMap(({ rule, result }) => result.findings.slice(0, MOST_FINDINGS).map((flaw) => placed(flaw, { rule, plan, page })))
+      .flatMap(({ rule, result }) => result.findings.slice(0, MOST_FINDINGS).map((flaw) => placed(flaw, rule, lineOf)))
       .sort(bySeverityThenLine),
     claims: { claims, passed: Math.max(0, claims - failed - undecided), unverifiable: undecided },
     unverifiable: unique([...results.flatMap(({ result }) => result.unverifiable), ...unlisted(results)]),
@@ -71,9 +79,9 @@ function unlisted(results: readonly NamedResult[]): readonly string[] {
     .map(({ rule, result }) => `${result.findings.length - MOST_FINDINGS} more findings of ${rule} are not listed.`);
 }
 
-function placed(flaw: Flaw, where: { readonly rule: string; readonly plan: Plan; readonly page: readonly string[] }): Finding {
-  const line = locate(flaw.place, where.plan, where.page);
-  return { rule: where.rule, ...flaw, ...(line === undefined ? {} : { line }) };
+function placed(flaw: Flaw, rule: string, lineOf: (place: string) => number | undefined): Finding {
+  const line = lineOf(flaw.place);
+  return { rule, ...flaw, ...(line === undefined ? {} : { line }) };
 }
 
 function sum(results: readonly NamedResult[], count: (result: NamedResult) => number): number {
