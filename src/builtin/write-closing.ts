@@ -48,10 +48,6 @@ export function writeQuestions({ facts }: Brief): Part<'questions'> {
       text: 'Which addresses do people open the application under?',
       default: `The public one${deployment.localAddress === undefined ? '' : `, \`${deployment.localAddress}\``} and the development server, in \`PUBLIC_ORIGINS\`.`,
     },
-    {
-      text: 'How many people are there at the busiest time, and on one page?',
-      default: `${volume.users} and ${volume.members} (A1, A2).`,
-    },
     { text: 'How soon must somebody who lost access stop seeing changes?', default: 'Within 5 minutes.' },
     ...(auth.kind === 'session'
       ? []

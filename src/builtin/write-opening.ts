@@ -49,11 +49,7 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
         evidence,
       },
     ],
-    volume: [
-      { name: 'people at the busiest time', value: volume.users, unit: 'people', from: 'A1' },
-      { name: `connections on one ${room.entity}`, value: volume.members, unit: 'connections', from: 'A2' },
-      { name: `changes in an active ${room.entity}`, value: volume.eventsPerSecond, unit: 'per second', from: 'A3' },
-    ],
+    volume: [],
     nonGoals: [
       ...leftOut,
       ...request.beyond.map((what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: see the questions.`),

@@ -50,7 +50,7 @@ function versionSteps({ facts, names, test }: Brief): readonly Step[] {
     },
     {
       key: 'raise',
-      title: `Raise it with every change of ${unique(mutations.map((mutation) => mutation.entity)).join(', ')}`,
+      title: 'Raise it with every change',
       days: 1,
       files: [...routeFiles, ...writers.map((writer) => writer.path)],
       needs: ['version'],
