@@ -191,7 +191,8 @@ type Edit = {
 function hunkOf({ line, name, before, source }: Edit): string {
   const [old, edited] = [before.split('\n'), source.split('\n')];
   const start = old.findIndex((each, index) => each !== edited[index]);
-  if (start < 0) return `// ${name}, after line ${line + old.length - 1}:\n${outdent(edited.slice(old.length))}`;
+  if (start < 0)
+    return `// ${name}, in the handler that ends in line ${line + old.length - 1}:\n${outdent(edited.slice(old.length))}`;
   const most = Math.min(old.length, edited.length) - start;
   let same = 0;
   while (same < most && old.at(-1 - same) === edited.at(-1 - same)) same += 1;
