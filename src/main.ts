@@ -24,12 +24,13 @@ import { createRunSignal } from './edges/run-signal.ts';
 import { programUrl } from './edges/program-url.ts';
 import { systemClock } from './edges/system-clock.ts';
 import { createTypeChecker, typeCheckerFiles } from './edges/type-checker.ts';
-import { InputFault, type Outcome } from './outcome.ts';
+import { InputFault, isBad, type Outcome } from './outcome.ts';
 import type { Log, Ports } from './ports.ts';
 import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
-import { renderStepSummary } from './publish/step-summary.ts';
+import { describeSweep, renderStepSummary } from './publish/step-summary.ts';
 import { commentFacts } from './run/conclude.ts';
+import { withoutWritesWhereDry } from './run/dry-run.ts';
 import { guard } from './run/guard.ts';
 import { mayStart } from './run/may-start.ts';
 import type { Run } from './run/run.ts';
@@ -153,7 +154,7 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
     },
   });
   if (event.kind === 'ignored') return { outcome: { kind: 'ignored', reason: event.reason }, run: undefined };
-  const runOne = (run: Run) => guard(run, story);
+  const runOne = (run: Run) => guard(withoutWritesWhereDry(run), story);
   if (event.kind === 'sweep' && story !== tellStory)
     return { outcome: { kind: 'ignored', reason: 'The next tick takes up what this one left.' }, run: undefined };
   if (event.kind === 'sweep')
@@ -231,16 +232,12 @@ function describeFault(fault: unknown): Outcome {
   return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
 }
 
-function isBad(outcome: Outcome): boolean {
-  return outcome.kind === 'failed' || outcome.kind === 'unsound' || outcome.kind === 'stopped';
-}
-
 function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'planned':
       return `planned: ${outcome.published?.url ?? outcome.path}`;
     case 'swept':
-      return `swept: ${outcome.planned.length} planned, ${outcome.left.length} left`;
+      return `swept: ${describeSweep(outcome)}`;
     case 'unsound':
       return `unsound: ${outcome.findings.map((finding) => finding.message).join(' ')}`;
     case 'failed':

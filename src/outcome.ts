@@ -10,8 +10,14 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reason: string }
   /** Ended early (cancelled, time limit) before there was a plan worth publishing. */
   | { readonly kind: 'stopped'; readonly reason: string; readonly usage?: Usage }
-  /** A plan exists that must not be published. It is kept on disk. */
-  | { readonly kind: 'unsound'; readonly findings: readonly Finding[]; readonly savedAt?: string; readonly usage?: Usage }
+  /** A plan exists that must not be published. It is shown in the step summary, and kept on disk. */
+  | {
+      readonly kind: 'unsound';
+      readonly findings: readonly Finding[];
+      readonly markdown?: string;
+      readonly savedAt?: string;
+      readonly usage?: Usage;
+    }
   | ({ readonly kind: 'planned' } & PlannedFile)
   /** The plan of a thread, held against the code of today. */
   | ({ readonly kind: 'checked' } & CheckedPlan)
@@ -22,7 +28,7 @@ export type Outcome =
   /** A scheduled run over all labelled threads. */
   | {
       readonly kind: 'swept';
-      readonly planned: readonly { readonly number: number; readonly conclusion: string }[];
+      readonly planned: readonly SweptThread[];
       readonly left: readonly { readonly number: number; readonly reason: string }[];
     }
   /** The threads that a scheduled run would plan, for jobs of their own. */
@@ -41,6 +47,25 @@ export type Outcome =
       readonly markdown?: string;
       readonly usage?: Usage;
     };
+
+/** A thread that a scheduled run took up, and how that ended. */
+export type SweptThread = {
+  readonly number: number;
+  readonly conclusion: Outcome['kind'];
+  /** Why there is no plan. */
+  readonly reason?: string;
+  /** A plan that was written but is on no branch, for the step summary. */
+  readonly markdown?: string;
+};
+
+export function isBad(outcome: Outcome): boolean {
+  if (outcome.kind === 'swept') return outcome.planned.some(({ conclusion }) => isBadEnd(conclusion));
+  return isBadEnd(outcome.kind);
+}
+
+function isBadEnd(kind: Outcome['kind']): boolean {
+  return kind === 'failed' || kind === 'unsound' || kind === 'stopped';
+}
 
 export type PlannedFile = {
   readonly path: string;

@@ -75,11 +75,25 @@ test.concurrent('labels of people who may not do not keep others from their plan
     .get(100)
     ?.splice(0, 1, { label: 'realtime', actor: 'stranger', at: '2026-11-22T10:00:00Z', event: 'labeled' });
 
-  const { summary } = await runAction({ event: scheduled(), apiUrl: github.url, inputs: { max_plans_per_sweep: '1' } });
+  const { summary, log } = await runAction({ event: scheduled(), apiUrl: github.url, inputs: { max_plans_per_sweep: '1' } });
 
-  expect(summary).toContain('| `#100` | refused |');
+  expect(log).toContain('swept: 1 thread planned, 2 left');
+  expect(summary).toContain('**Scheduled run:** 1 thread planned, 2 left.');
+  expect(summary).toMatch(/\| `#100` \| left: stranger .*permission/);
   expect(summary).toContain('| `#101` | planned |');
   expect(summary).toContain('| `#102` | left:');
+});
+
+test.concurrent('a sweep whose plans cannot be committed fails, says so of each, and shows them', async () => {
+  const github = await labelled(2);
+  github.state.access.contents = 'read';
+
+  const { status, summary, log } = await runAction({ event: scheduled(), apiUrl: github.url });
+
+  expect(status).toBe(1);
+  expect(log).toContain('swept: 0 threads planned, 2 failed, 0 left');
+  expect(summary).toMatch(/\| `#100` \| failed: .*contents: write/);
+  expect(summary.match(/^plan: realtime\/v1$/gm)).toHaveLength(2);
 });
 
 test.concurrent(

@@ -51,6 +51,7 @@ test.each<readonly [string, Outcome, Readonly<Record<string, string>>]>([
     { kind: 'failed', message: 'no', planUrl: 'https://x' },
     { conclusion: 'failed', plan_url: 'https://x' },
   ],
+  ['a fault after money was spent', { kind: 'failed', message: 'no', usage }, { total_cost_usd: '0.1235', output_tokens: '45' }],
   ['a check', checked, { conclusion: 'checked', verified: 'true', findings: '1', plan_path: 'plan.md', branch_name: 'b' }],
   ['a check that found drift', { ...checked, drift: [{ where: 'a:1', words: 'is gone.' }] }, { verified: 'false' }],
   [

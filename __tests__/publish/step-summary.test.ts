@@ -11,6 +11,7 @@ test('a stored plan is linked, not repeated', () => {
 
 test.each([
   ['a dry run', { ...planned(), published: undefined } as unknown as ReturnType<typeof planned>],
+  ['an unfit plan', { kind: 'unsound', findings: [], markdown: planned().markdown } as const],
   ['a plan that could not be committed', { kind: 'failed', message: 'No.', markdown: planned().markdown } as const],
 ])('%s shows the whole plan', (_name, outcome) => {
   expect(renderStepSummary(outcome, facts)).toContain('plan: realtime/v1');
@@ -36,13 +37,16 @@ test('a scheduled run says what it planned, what not, and why', () => {
       kind: 'swept',
       planned: [
         { number: 7, conclusion: 'planned' },
-        { number: 8, conclusion: 'refused' },
+        { number: 8, conclusion: 'failed', reason: 'It lacks\n`contents: write` | more.', markdown: planned().markdown },
       ],
       left: [{ number: 9, reason: 'it has a plan' }],
     },
     undefined,
   );
 
-  expect(text).toContain('1 thread planned, 1 left');
-  expect(text).toMatch(/\| #7 \| planned \|\n\| #8 \| refused \|\n\| #9 \| left: it has a plan \|/);
+  expect(text).toContain('1 thread planned, 1 failed, 1 left');
+  expect(text).toContain(
+    '| #7 | planned |\n| #8 | failed: It lacks `contents: write` \\| more. |\n| #9 | left: it has a plan |\n',
+  );
+  expect(text).toContain('plan: realtime/v1');
 });

@@ -7,6 +7,7 @@ import { createGitHubWriter } from '../../src/edges/github-writer.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { runTrigger } from '../../src/pipeline.ts';
 import type { PlanDraft, PlanningTask, Ports, Usage } from '../../src/ports.ts';
+import { withoutWritesWhereDry } from '../../src/run/dry-run.ts';
 import { guard } from '../../src/run/guard.ts';
 import { mayStart } from '../../src/run/may-start.ts';
 import type { Run } from '../../src/run/run.ts';
@@ -111,7 +112,7 @@ export function commandOf(github: FakeGitHub, command: NonNullable<Run['command'
 }
 
 export function tell(run: Run): Promise<Outcome> {
-  return guard(run, async (started) => runTrigger(started, await mayStart(started)));
+  return guard(withoutWritesWhereDry(run), async (started) => runTrigger(started, await mayStart(started)));
 }
 
 function withoutPorts({ ports: _ports, write: _write, inputs: _inputs, ...changes }: Changes) {

@@ -1,11 +1,12 @@
 import type { Outcome } from '../outcome.ts';
+import type { Usage } from '../ports.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
 import { approvedSections } from './comment-approval.ts';
 import { checkedSections } from './comment-checked.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { plannedSections } from './comment-planned.ts';
 import { findingList } from './finding-list.ts';
-import { count, describeDuration, quote } from './words.ts';
+import { count, describeCost, describeDuration, quote } from './words.ts';
 
 export type Stage = { readonly text: string; readonly milliseconds: number };
 
@@ -50,16 +51,22 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
         `🤷 **The plan stays as it is**: the feedback changed nothing in \`${outcome.path}\``,
         ...(outcome.notes.length === 0 ? [] : [outcome.notes.map((note) => `- ${note}`).join('\n')]),
         'Say it in other words, or edit the file on its branch: the next revision keeps your edits.',
+        ...cost(facts, outcome.usage),
       ];
     case 'unsound':
-      return unsoundSections(facts, outcome.findings);
+      return [...unsoundSections(facts, outcome.findings), ...cost(facts, outcome.usage)];
     case 'stopped':
-      return [`⏹️ **Stopped** at ${quote(facts.task)}`, `${sentence(outcome.reason)} To try again: \`${facts.triggerPhrase}\`.`];
+      return [
+        `⏹️ **Stopped** at ${quote(facts.task)}`,
+        `${sentence(outcome.reason)} To try again: \`${facts.triggerPhrase}\`.`,
+        ...cost(facts, outcome.usage),
+      ];
     case 'failed':
       return [
         `😕 **Failed** at ${quote(facts.task)}`,
         outcome.message,
         ...(outcome.planUrl ? [`The plan itself is safe: [open it](${outcome.planUrl}).`] : []),
+        ...cost(facts, outcome.usage),
       ];
     case 'listed':
       return [];
@@ -73,8 +80,13 @@ function unsoundSections(facts: CommentFacts, findings: Extract<Outcome, { kind:
     `😕 **No plan was published** for ${quote(facts.task)}`,
     `A plan was written, but the checks have ${count(findings.length, 'finding')}, of which at least one makes it unfit to follow:`,
     findingList(findings),
-    `It is kept in the run's files. Ask again with more words, for example \`${facts.triggerPhrase} <what exactly should happen>\`.`,
+    `The whole of it is in the summary of the [run](${facts.runUrl}), to read and not to follow. Ask again with more words, for example \`${facts.triggerPhrase} <what exactly should happen>\`.`,
   ];
+}
+
+/** Money is told whatever it bought. */
+function cost({ elapsed }: CommentFacts, usage: Usage | undefined): readonly string[] {
+  return usage?.model === undefined ? [] : [`**Cost:** ${describeCost(usage)}, ${describeDuration(elapsed)}`];
 }
 
 function footer(facts: CommentFacts): string {

@@ -31,7 +31,10 @@ function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
     case 'unchanged':
       return { plan_path: outcome.path, skipped_reason: oneLine(outcome.notes.join(' ')), ...usageOutputs(outcome.usage) };
     case 'failed':
-      return outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl };
+      return {
+        ...(outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl }),
+        ...(outcome.usage ? usageOutputs(outcome.usage) : {}),
+      };
     case 'listed':
       return listedOutputs(outcome.numbers);
     case 'swept':

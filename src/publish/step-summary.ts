@@ -38,10 +38,27 @@ function listSummary({ numbers, left }: Extract<Outcome, { kind: 'listed' }>): s
 
 function sweepSummary(swept: Extract<Outcome, { kind: 'swept' }>): string {
   const rows = [
-    ...swept.planned.map(({ number, conclusion }) => `| #${number} | ${conclusion} |`),
-    ...swept.left.map(({ number, reason }) => `| #${number} | left: ${reason} |`),
+    ...swept.planned.map(
+      ({ number, conclusion, reason }) => `| #${number} | ${conclusion}${reason ? `: ${cell(reason)}` : ''} |`,
+    ),
+    ...swept.left.map(({ number, reason }) => `| #${number} | left: ${cell(reason)} |`),
   ];
-  const done = swept.planned.filter(({ conclusion }) => conclusion === 'planned');
-  const head = `**Scheduled run:** ${count(done.length, 'thread')} planned, ${swept.left.length} left.\n`;
-  return rows.length === 0 ? head : `${head}\n| Thread | What happened |\n| --- | --- |\n${rows.join('\n')}\n`;
+  const plans = swept.planned.flatMap(({ number, markdown }) =>
+    markdown === undefined ? [] : [`\n---\n\nThe plan for #${number}, which is on no branch:\n\n${markdown}`],
+  );
+  const head = `**Scheduled run:** ${describeSweep(swept)}.\n`;
+  return rows.length === 0 ? head : `${head}\n| Thread | What happened |\n| --- | --- |\n${rows.join('\n')}\n${plans.join('\n')}`;
+}
+
+/** `2 threads planned, 1 failed, 4 left` */
+export function describeSweep({ planned, left }: Extract<Outcome, { kind: 'swept' }>): string {
+  const others = [...new Set(planned.map(({ conclusion }) => conclusion))].filter((kind) => kind !== 'planned');
+  const amount = (kind: string) => planned.filter(({ conclusion }) => conclusion === kind).length;
+  const ends = others.map((kind) => `${amount(kind)} ${kind}`);
+  return [`${count(amount('planned'), 'thread')} planned`, ...ends, `${left.length} left`].join(', ');
+}
+
+/** One line, and no bar that would end the cell. */
+function cell(text: string): string {
+  return text.replaceAll(/\\*\|/g, '\\|').replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -1,12 +1,11 @@
-import type { Outcome } from '../outcome.ts';
-import type { ThreadRecord } from '../ports.ts';
+import type { Outcome, SweptThread } from '../outcome.ts';
+import type { ForgeReader, Ports, ThreadRecord } from '../ports.ts';
 import { branchName } from '../publish/branch-name.ts';
 import { scheduleKey } from '../trigger/trigger-key.ts';
 import { createFreshness } from './freshness.ts';
 import type { Run } from './run.ts';
 
 export type Sweep = Omit<Run, 'trigger' | 'facts' | 'command' | 'mention'>;
-type Planned = { readonly number: number; readonly conclusion: string };
 type Left = { readonly number: number; readonly reason: string };
 
 export type Sweeping = {
@@ -20,10 +19,11 @@ export type Sweeping = {
  * counts as the one who asked. What is over a bound is left to the next tick, and said.
  */
 export async function runSweep(sweep: Sweep, { runOne, only }: Sweeping): Promise<Outcome> {
-  const planned: Planned[] = [];
+  const planned: SweptThread[] = [];
   const { withoutPlan, withPlan } = await sortIssues(sweep, only);
   const left: Left[] = [];
   const bounds = createBounds(sweep);
+  const asking = { ...sweep, ports: withMemory(sweep.ports) };
   for (const issue of withoutPlan) {
     const reason = bounds.reached() ?? (await planOne(issue));
     if (reason !== undefined) left.push({ number: issue.number, reason });
@@ -31,13 +31,42 @@ export async function runSweep(sweep: Sweep, { runOne, only }: Sweeping): Promis
   return { kind: 'swept', planned, left: [...left, ...(await lookAtPlans(sweep, withPlan))] };
 
   async function planOne(issue: ThreadRecord): Promise<string | undefined> {
-    const run = await runFor(sweep, issue);
-    if (run === undefined) return 'when the label was set is not known';
-    const outcome = await runOne(run);
-    bounds.count(outcome);
-    planned.push({ number: issue.number, conclusion: outcome.kind });
+    const { number } = issue;
+    try {
+      const run = await runFor(asking, issue);
+      if (run === undefined) return 'when the label was set is not known';
+      const outcome = await runOne(run);
+      bounds.count(outcome);
+      if (outcome.kind === 'refused' || outcome.kind === 'ignored') return outcome.reason;
+      planned.push(describeEnd(number, outcome));
+    } catch (fault) {
+      // What the threads before it got stays told, and those after it get their turn.
+      planned.push({ number, conclusion: 'failed', reason: messageOf(fault) });
+    }
     return undefined;
   }
+}
+
+function describeEnd(number: number, outcome: Outcome): SweptThread {
+  const isStored = outcome.kind === 'planned' && outcome.published !== undefined;
+  return {
+    number,
+    conclusion: outcome.kind,
+    ...(outcome.kind === 'failed' ? { reason: outcome.message } : {}),
+    ...(outcome.kind === 'stopped' ? { reason: outcome.reason } : {}),
+    ...(isStored || !('markdown' in outcome) || outcome.markdown === undefined ? {} : { markdown: outcome.markdown }),
+  };
+}
+
+/** Whoever labelled many issues is asked about once. */
+function withMemory(ports: Ports): Ports {
+  const known = new Map<string, ReturnType<ForgeReader['permissionOf']>>();
+  const permissionOf = (login: string) => {
+    const answer = known.get(login) ?? ports.reader.permissionOf(login);
+    known.set(login, answer);
+    return answer;
+  };
+  return { ...ports, reader: { ...ports.reader, permissionOf } };
 }
 
 /** A matrix for the jobs of a workflow takes this many entries; an output of ours holds fewer. */
@@ -65,25 +94,27 @@ async function sortIssues(sweep: Sweep, only?: number): Promise<Sorted> {
   return { withPlan, withoutPlan };
 }
 
+/** Labels of people who may not are refused at every tick, at a request each; an hour has a thousand. */
+const MOST_REFUSALS = 500;
+
 function createBounds(sweep: Sweep) {
   const { config } = sweep;
   const { max_plans_per_sweep: most, max_cost_usd: each } = config;
   const money = config.max_sweep_cost_usd;
   let plans = 0;
-  let runs = 0;
+  let refused = 0;
   let spent = 0;
   return {
     reached: (): string | undefined => {
       if (sweep.signal.aborted) return String(sweep.signal.reason);
       if (plans >= most) return overPlans(sweep);
-      // Labels of people who may not are refused at every tick; they must not use up its requests.
-      if (runs >= most * 10) return 'too many labels of people who may not; remove the label, or set it yourself';
+      if (refused >= MOST_REFUSALS) return 'too many labels of people who may not; remove the label, or set it yourself';
       if (spent > 0 && spent + each > money)
         return `over \`max_sweep_cost_usd\` (${money}): $${spent.toFixed(2)} are spent, planned by the next run`;
       return undefined;
     },
     count: (outcome: Outcome) => {
-      runs += 1;
+      if (outcome.kind === 'refused') refused += 1;
       if (outcome.kind === 'refused' || outcome.kind === 'ignored') return;
       plans += 1;
       if ('usage' in outcome && outcome.usage?.model !== undefined) spent += outcome.usage.costUsd ?? each;
