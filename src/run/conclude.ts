@@ -6,8 +6,8 @@ import { isDryRun, taskOf, type Run } from './run.ts';
 
 /** A reaction, nothing else: an answer in words would let strangers make us write. */
 export async function refuse(run: Run, reason: string): Promise<Outcome> {
-  // Whoever only wrote down an idea asked nothing of us, and is not told off for it.
-  if (run.mention === undefined) await run.ports.writer.react(run.trigger.reactTo, '-1');
+  // Whoever only wrote down an idea asked nothing of us, and is not told off for it; nor is anybody again at every tick.
+  if (run.mention === undefined && run.trigger.kind !== 'schedule') await run.ports.writer.react(run.trigger.reactTo, '-1');
   return { kind: 'refused', reason };
 }
 
@@ -33,13 +33,35 @@ async function tell(run: Run, outcome: Outcome): Promise<Outcome> {
   }
 }
 
-/** The plan is safe on its branch; that the thread does not say so makes the run a failed one, in the log and the summary. */
+/** That the thread does not say how a run ended makes it a failed one, in the log and the summary. */
 function notTold(run: Run, outcome: Outcome, fault: unknown): Outcome {
   const reason = fault instanceof Error ? fault.message : String(fault);
   run.ports.log.warning(`The thread could not be told: ${reason}`);
-  if (outcome.kind !== 'planned') return outcome;
-  const message = `The plan is on its branch, but the thread could not be told. ${reason} Run the job again: it finds the plan and only writes the comment.`;
-  return { kind: 'failed', message, usage: outcome.usage, ...(outcome.published ? { planUrl: outcome.published.url } : {}) };
+  const done = doneWithoutWord(outcome);
+  if (done === undefined) return outcome;
+  const planUrl = outcome.kind === 'planned' ? outcome.published?.url : undefined;
+  return {
+    kind: 'failed',
+    message: `${done.what}, but the thread could not be told. ${reason} ${done.next}`,
+    ...('usage' in outcome && outcome.usage ? { usage: outcome.usage } : {}),
+    ...(planUrl === undefined ? {} : { planUrl }),
+  };
+}
+
+/** Undefined for what is no success anyway and says so itself. */
+function doneWithoutWord(outcome: Outcome): { readonly what: string; readonly next: string } | undefined {
+  switch (outcome.kind) {
+    case 'planned':
+      return { what: 'The plan is on its branch', next: 'Run the job again: it finds the plan and only writes the comment.' };
+    case 'checked':
+      return { what: `The plan was checked (${outcome.drift.length} drifted)`, next: 'Run the job again.' };
+    case 'approved':
+      return { what: 'The plan was to be approved', next: 'No approval is recorded. Run the job again.' };
+    case 'unchanged':
+      return { what: 'The feedback left the plan as it is', next: 'Nothing was changed.' };
+    default:
+      return undefined;
+  }
 }
 
 export async function answer(run: Run, text: string): Promise<void> {

@@ -6,7 +6,7 @@ import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
 import { compactTime } from '../trigger/trigger-key.ts';
 import { conclude } from './conclude.ts';
-import type { Run } from './run.ts';
+import { fileUrl, isDryRun, type Run } from './run.ts';
 
 export type StoredPlan = {
   readonly path: string;
@@ -65,8 +65,8 @@ export async function tellUnreadable(run: Run, { path, branch, problem }: Unread
 export async function tellStored(run: Run, stored: PlanFile): Promise<Outcome> {
   if (!isReadable(stored)) return tellUnreadable(run, stored);
   const { branch, sha, path, text, plan } = stored;
-  const message = commitMessage(run.facts);
-  const committed = await run.ports.writer.commitPlan({ branch, base: sha, path, content: text, message });
+  const change = { branch, base: sha, path, content: text, message: commitMessage(run.facts) };
+  const committed = isDryRun(run) ? { url: fileUrl(run, sha, path), sha, branch } : await run.ports.writer.commitPlan(change);
   return conclude(run, {
     kind: 'planned',
     plan,

@@ -8,10 +8,11 @@ import { voidApprovals } from './void-approvals.ts';
 
 /** Disk first, then the branch: from here on no failure loses the plan. */
 export async function publishPlan(run: Run, made: MadePlan, base: string): Promise<Outcome> {
-  const savedAt = await run.ports.disk.save(made.path, made.markdown);
+  const saved = await save(run, made);
+  const { usage, markdown } = made;
   const { findings } = made.verification;
-  if (findings.some((finding) => finding.severity === 'block')) return { kind: 'unsound', findings, savedAt, usage: made.usage };
-  const planned = describePlanned(made, savedAt);
+  if (findings.some((finding) => finding.severity === 'block')) return { kind: 'unsound', findings, markdown, usage, ...saved };
+  const planned = { ...describePlanned(made), ...saved };
   if (isDryRun(run)) return { kind: 'planned', ...planned };
   try {
     const stored = await commit(run, made, base);
@@ -19,6 +20,16 @@ export async function publishPlan(run: Run, made: MadePlan, base: string): Promi
     return { kind: 'planned', ...planned, published: { url: stored.url, sha: stored.sha, branch: stored.branch } };
   } catch (fault) {
     return notCommitted(planned, fault);
+  }
+}
+
+/** The copy on disk is one of two: a disk that gives way does not keep the plan from its branch. */
+async function save(run: Run, made: MadePlan): Promise<{ readonly savedAt?: string }> {
+  try {
+    return { savedAt: await run.ports.disk.save(made.path, made.markdown) };
+  } catch (fault) {
+    run.ports.log.warning(`The plan has no copy on disk. ${fault instanceof Error ? fault.message : String(fault)}`);
+    return {};
   }
 }
 
@@ -38,13 +49,12 @@ function notCommitted({ savedAt, markdown, usage }: PlannedFile, fault: unknown)
   return { kind: 'failed', message, markdown, usage, ...(savedAt === undefined ? {} : { savedAt }) };
 }
 
-function describePlanned(made: MadePlan, savedAt: string): PlannedFile {
+function describePlanned(made: MadePlan): PlannedFile {
   const { plan, path, markdown, verification, usage } = made;
   return {
     plan,
     path,
     markdown,
-    savedAt,
     usage,
     findings: verification.findings,
     claims: verification.claims,
