@@ -12,4 +12,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'babel',
   testTimeout: 30_000,
+  // Many tests wait for processes and local servers, not for the processor.
+  maxWorkers: '100%',
 };
