@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { trimDeclarations } from './trim-declarations.mjs';
 
 const ts = createRequire(import.meta.url)('typescript6');
 const home = 'scripts/type-pack';
@@ -110,7 +111,7 @@ for (const folder of [...packages].sort()) {
 }
 for (const { name, version } of runtimePackages()) versions[name] ??= version;
 
-const pack = JSON.stringify({ versions: sorted(versions), files: sorted(files) });
+const pack = JSON.stringify({ versions: sorted(versions), files: sorted(trimDeclarations(files)) });
 const packed = brotliCompressSync(pack, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
 writeFileSync(`${home}/types.json.br`, packed);
 writeFileSync(`${home}/LICENSES.md`, licenceList(licences));

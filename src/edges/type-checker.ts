@@ -18,7 +18,7 @@ export type TypeChecker = CodeChecker & { readonly close: () => Promise<void> };
 /** Far more than a plan needs on a busy machine: what is found must not depend on who else is working there. */
 const TIMEOUT_MS = 60_000;
 const START_MS = 30_000;
-const MEMORY_MB = 1200;
+const MEMORY_MB = 512;
 /** Declarations live as long as the thread: room to parse them without copying them from one generation to the next. */
 const YOUNG_MB = 192;
 
