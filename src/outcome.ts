@@ -152,11 +152,19 @@ export class ModelFault extends Error {
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly requestId: string | undefined;
+  /** What was spent until then. */
+  readonly usage: Usage | undefined;
   constructor(
     message: string,
-    facts: FaultFacts & { readonly status?: number; readonly type?: string; readonly requestId?: string } = {},
+    facts: FaultFacts & {
+      readonly status?: number | undefined;
+      readonly type?: string | undefined;
+      readonly requestId?: string | undefined;
+      readonly usage?: Usage;
+    } = {},
   ) {
     super(message, facts);
+    this.usage = facts.usage;
     this.status = facts.status;
     this.type = facts.type;
     this.requestId = facts.requestId;

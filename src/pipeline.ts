@@ -1,7 +1,9 @@
 import type { Outcome } from './outcome.ts';
 import { answerCommand, isTalk } from './run/answer-command.ts';
+import { leaveNewerPlan, wasAnswered } from './run/answered.ts';
 import { approvePlan } from './run/approve-plan.ts';
 import { checkPlan } from './run/check-plan.ts';
+import { toleratingClosedThread } from './run/closed-thread.ts';
 import { collectRequest, completeFacts } from './run/collect-request.ts';
 import { conclude, refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
@@ -27,9 +29,9 @@ export async function runTrigger(started: Run, authorization: Authorization): Pr
     case 'approve':
       return approvePlan(run);
     case 'revise':
-      return revisePlan(run, run.command.text);
+      return revisePlan(toleratingClosedThread(run), run.command.text);
     default:
-      return planThread(run);
+      return planThread(toleratingClosedThread(run));
   }
 }
 
@@ -37,6 +39,7 @@ async function planThread(run: Run): Promise<Outcome> {
   if (await isKnownThread(run)) return staySilent();
   const stored = await findStoredPlan(run);
   if (stored !== undefined) return tellStored(run, stored);
+  if (await wasAnswered(run)) return leaveNewerPlan(run);
 
   const outcome = await withProgress(run, 'Reading the thread and the repository', async (report) => {
     const request = await collectRequest(run);

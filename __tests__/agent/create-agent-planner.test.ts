@@ -287,7 +287,10 @@ describe('the agent at its limits', () => {
   it('reminds a model that only talks, then gives up', async () => {
     const model = scriptedModel([says('Here is my plan: …'), says('Done.'), says('Really.')]);
 
-    await expect(plan(model).draft).rejects.toThrow('No plan was written: the model ended 3 times without handing the plan in.');
+    await expect(plan(model).draft).rejects.toMatchObject({
+      message: 'No plan was written: the model ended 3 times without handing the plan in.',
+      usage: { turns: 3 },
+    });
     expect(lastWords(model)).toContain('The plan is not handed in. Still to write or omit with write_part: summary, needs');
   });
 

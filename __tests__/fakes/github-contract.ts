@@ -49,7 +49,7 @@ export function exampleOf(id: string, status = '200'): Record<string, unknown> {
 }
 
 /** Answers GitHub gives on every address, described or not. */
-const UNDESCRIBED: ReadonlySet<number> = new Set([301, 403, 404]);
+const UNDESCRIBED: ReadonlySet<number> = new Set([301, 403, 404, 410]);
 /** Where GitHub itself does not keep to its description: a pull request whose fork was deleted. */
 const DEVIATION = /pulls\/\d+ answer 200: \/head\/repo must be object$/;
 

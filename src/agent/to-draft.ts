@@ -1,7 +1,7 @@
 import { ModelFault } from '../outcome.ts';
 import type { PlanMeta } from '../plan/model.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { PlanDraft, PlanningTask } from '../ports.ts';
+import type { PlanDraft, PlanningTask, Usage } from '../ports.ts';
 import type { Draft } from '../tools/draft.ts';
 import type { Journal } from '../tools/journal.ts';
 import type { Finding } from '../verify/finding.ts';
@@ -22,7 +22,7 @@ const MOST_OF_A_LINE = 390;
 /** Never nothing once a part exists: what was written becomes a plan that says why it is not whole. */
 export function toDraft(end: AgentEnd, { task, draft, journal, meta, disputed }: Written): PlanDraft {
   if (end.because !== undefined && draft.written().length === 0) {
-    throw end.fault ?? new ModelFault(`No plan was written: ${end.because}.`);
+    throw withUsage(end.fault ?? new ModelFault(`No plan was written: ${end.because}.`), toUsage(end.ledger));
   }
   const stamped = { ...meta, planner: end.ledger.model === undefined ? 'agent' : `agent (${end.ledger.model})` };
   const incomplete =
@@ -42,6 +42,13 @@ export function toDraft(end: AgentEnd, { task, draft, journal, meta, disputed }:
     notes: [...notes(end, journal), ...disputed.map(describeDispute)],
     ...(disputed.length > 0 ? { disputed: disputed.map(toOpenFinding) } : {}),
   };
+}
+
+/** Turns before the one that failed were paid. */
+function withUsage(fault: ModelFault, usage: Usage): ModelFault {
+  if (usage.turns === 0) return fault;
+  const { status, type, requestId } = fault;
+  return new ModelFault(fault.message, { cause: fault, status, type, requestId, usage });
 }
 
 function describeEnd(because: string, missing: readonly string[]): string {

@@ -29,6 +29,11 @@ export function isProgress(body: string): boolean {
   return body.split('\n').some((line) => line.startsWith('⏳ **At work**'));
 }
 
+/** A comment of a run that did what it was asked for. */
+export function isResult(body: string): boolean {
+  return body.split('\n').some((line) => /^(?:📐 \*\*Plan|⚠️ \*\*Incomplete plan|🤷 \*\*The plan stays)/u.test(line));
+}
+
 export function renderConclusion(facts: CommentFacts, outcome: Outcome): string {
   return page(facts, [...conclusionOf(facts, outcome), ...(facts.why ? [facts.why] : []), footer(facts)]);
 }

@@ -2,6 +2,7 @@ import type { CommentRecord } from '../ports.ts';
 import { cleanText, type RemovedKind } from '../trigger/clean-text.ts';
 import { collectThread } from '../trigger/collect-thread.ts';
 import type { PlanRequest, Thread, ThreadComment } from '../trigger/request.ts';
+import { isDeleted } from './closed-thread.ts';
 import { taskOf, type Run } from './run.ts';
 
 /** Fills in what the event did not say: a run started by hand knows nothing but the number. */
@@ -16,8 +17,8 @@ export async function completeFacts(run: Run): Promise<Run> {
  * reduced to what a reader of the page sees. What was hidden in the thread is told, never shown.
  */
 export async function collectRequest(run: Run): Promise<PlanRequest> {
-  const { trigger, facts, command, ports } = run;
-  const comments = await readAll(ports.reader.comments(facts.number));
+  const { trigger, facts, command } = run;
+  const comments = await readComments(run);
   const { comments: kept, leftOut } = collectThread(comments, trigger.at);
   const hidden = new Set<RemovedKind>();
   const clean = (text: string) => {
@@ -46,9 +47,13 @@ function describeHidden(hidden: ReadonlySet<RemovedKind>): readonly string[] {
   return hidden.size === 0 ? [] : [`Hidden content of the thread was removed before reading: ${[...hidden].sort().join(', ')}.`];
 }
 
-async function readAll(pages: AsyncIterable<CommentRecord>): Promise<readonly CommentRecord[]> {
+async function readComments({ ports, facts }: Run): Promise<readonly CommentRecord[]> {
   const all: CommentRecord[] = [];
-  for await (const record of pages) all.push(record);
+  try {
+    for await (const record of ports.reader.comments(facts.number)) all.push(record);
+  } catch (fault) {
+    if (!isDeleted(fault)) throw fault; // Of a thread that is gone, the event still has title and body.
+  }
   return all;
 }
 

@@ -26,7 +26,7 @@ function isGood({ kind }: Outcome): boolean {
 async function tell(run: Run, outcome: Outcome): Promise<Outcome> {
   try {
     const comment = await writeComment(run, renderConclusion(commentFacts(run), outcome));
-    if (outcome.kind !== 'planned' || outcome.published === undefined) return outcome;
+    if (outcome.kind !== 'planned' || outcome.published === undefined || comment.url === '') return outcome;
     return { ...outcome, published: { ...outcome.published, commentUrl: comment.url } };
   } catch (fault) {
     return notTold(run, outcome, fault);

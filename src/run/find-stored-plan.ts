@@ -47,12 +47,14 @@ export async function readPlanFiles(run: Run): Promise<readonly PlanFile[]> {
 
 /** The plan an earlier attempt of the same trigger left behind: then nothing is planned, and nothing paid, again. */
 export async function findStoredPlan(run: Run): Promise<PlanFile | undefined> {
-  const { key, at } = run.trigger;
+  const { key, at, kind } = run.trigger;
   const ending = `-${compactTime(at)}.md`;
   return (await readPlanFiles(run)).find((file) => {
     if (!isReadable(file)) return file.path.endsWith(ending);
-    // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
-    return file.plan.meta.trigger === key || file.path.endsWith(ending);
+    if (file.plan.meta.trigger === key) return true;
+    // A revision stamps its own trigger, but the name of the file keeps the time of the first one. A trigger that is
+    // here for the first time only happens to be of the same second as another one.
+    return (run.rerunBy !== undefined || kind === 'schedule') && file.path.endsWith(ending);
   });
 }
 

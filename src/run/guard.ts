@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import { ModelFault, type Outcome } from '../outcome.ts';
 import { conclude } from './conclude.ts';
 import type { Run } from './run.ts';
 
@@ -38,6 +38,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 function outcomeOf(run: Run, fault: unknown): Outcome {
-  if (run.signal.aborted) return { kind: 'stopped', reason: String(run.signal.reason) };
-  return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) };
+  const usage = fault instanceof ModelFault && fault.usage !== undefined ? { usage: fault.usage } : {};
+  if (run.signal.aborted) return { kind: 'stopped', reason: String(run.signal.reason), ...usage };
+  return { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault), ...usage };
 }

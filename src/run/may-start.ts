@@ -4,10 +4,10 @@ import type { Run } from './run.ts';
 
 /** Asks GitHub who is behind the run, before any money is spent. An answer that does not come refuses. */
 export async function mayStart({ trigger, config, ports, rerunBy }: Run): Promise<Authorization> {
-  const isRerun = rerunBy !== undefined && rerunBy !== '' && rerunBy.toLowerCase() !== trigger.actor.login.toLowerCase();
+  const isRerun = rerunBy !== undefined && rerunBy.toLowerCase() !== trigger.actor.login.toLowerCase();
   return authorize({
     sender: await ask(ports.reader, trigger.actor.login),
-    ...(isRerun ? { rerunBy: { answer: await ask(ports.reader, rerunBy) } } : {}),
+    ...(isRerun ? { rerunBy: { answer: rerunBy === '' ? undefined : await ask(ports.reader, rerunBy) } } : {}),
     minPermission: config.min_permission,
     allowedBots: config.allowed_bots,
   });

@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome.ts';
 import { diffPlans } from '../plan/diff.ts';
 import { cleanText } from '../trigger/clean-text.ts';
 import type { PlanRequest } from '../trigger/request.ts';
+import { leaveNewerPlan, wasAnswered } from './answered.ts';
 import { holdAgainst } from './check-plan.ts';
 import { collectRequest } from './collect-request.ts';
 import { conclude } from './conclude.ts';
@@ -21,6 +22,7 @@ export function revisePlan(run: Run, feedback: string): Promise<Outcome> {
 
 async function revise(run: Run, stored: StoredPlan, feedback: string): Promise<Outcome> {
   if (stored.plan.meta.trigger === run.trigger.key) return tellStored(run, stored);
+  if (await wasAnswered(run)) return leaveNewerPlan(run);
   const { made, base } = await withProgress(run, 'Reading the plan, the feedback and the repository', (report) =>
     writeRevision(run, stored, { feedback, report }),
   );
