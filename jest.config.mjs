@@ -11,7 +11,8 @@ export default {
   },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'babel',
-  testTimeout: 30_000,
+  // The end-to-end tests run several whole processes side by side, each with a compiler in it.
+  testTimeout: 180_000,
   // Many tests wait for processes and local servers, not for the processor.
   maxWorkers: '100%',
 };

@@ -1,4 +1,3 @@
-import { getUserAgentWithOrchestrationId } from '@actions/github/lib/utils';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
@@ -48,9 +47,7 @@ export type GitHubClient = {
   readonly pause: (seconds: number) => Promise<void>;
 };
 
-/** GitHub asks actions to name the orchestration they run in, where the runner knows it. */
-const USER_AGENT = getUserAgentWithOrchestrationId('plan-realtime') ?? 'plan-realtime';
-
+const USER_AGENT = 'plan-realtime';
 const usualPace: Pace = { betweenWritesMs: 1000, betweenCommentsMs: 1000, secondMs: 1000, timeoutMs: 20_000 };
 const MOST_WAITING_SECONDS = 300;
 const MOST_ATTEMPTS = 4;
