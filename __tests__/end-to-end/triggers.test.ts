@@ -112,7 +112,7 @@ describe('a run that is started by', () => {
     expect([first.status, second.status]).toEqual([0, 0]);
     expect([...github.state.refs.keys()].sort()).toEqual(['refs/heads/main', `refs/heads/${BRANCH}`]);
     expect(first.summary).toContain('| `#7` | planned |');
-    expect(first.summary).toContain('| `#8` | refused |');
+    expect(first.summary).toContain('| `#8` | left: ');
     expect(second.summary).toContain('| `#7` | left: it has a plan; made from the code of today |');
     expect(
       github

@@ -47,15 +47,19 @@ export async function readPlanFiles(run: Run): Promise<readonly PlanFile[]> {
 
 /** The plan an earlier attempt of the same trigger left behind: then nothing is planned, and nothing paid, again. */
 export async function findStoredPlan(run: Run): Promise<PlanFile | undefined> {
-  const { key, at, kind } = run.trigger;
-  const ending = `-${compactTime(at)}.md`;
-  return (await readPlanFiles(run)).find((file) => {
-    if (!isReadable(file)) return file.path.endsWith(ending);
-    if (file.plan.meta.trigger === key) return true;
-    // A revision stamps its own trigger, but the name of the file keeps the time of the first one. A trigger that is
-    // here for the first time only happens to be of the same second as another one.
-    return (run.rerunBy !== undefined || kind === 'schedule') && file.path.endsWith(ending);
-  });
+  const { key, at } = run.trigger;
+  const files = await readPlanFiles(run);
+  const own = files.find((file) => isReadable(file) && file.plan.meta.trigger === key);
+  if (own !== undefined) return own;
+  // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
+  const sameTime = files.find((file) => file.path.endsWith(`-${compactTime(at)}.md`));
+  return sameTime === undefined || !isReadable(sameTime) || (await wasHereBefore(run)) ? sameTime : undefined;
+}
+
+/** A trigger that is here for the first time only happens to be of the same second as another one. */
+async function wasHereBefore({ trigger, rerunBy, ports, facts }: Run): Promise<boolean> {
+  if (rerunBy !== undefined || trigger.kind === 'schedule') return true;
+  return (await ports.writer.ownComments(facts.number)).some(({ key }) => key === trigger.key);
 }
 
 export async function tellUnreadable(run: Run, { path, branch, problem }: UnreadablePlan): Promise<Outcome> {
