@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  setupFiles: ['<rootDir>/__tests__/fixtures/fixed-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/lib'],
   transform: {
     '^.+\\.ts$': [

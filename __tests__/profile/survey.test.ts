@@ -19,6 +19,11 @@ describe('profileRepository() of files that cannot be read', () => {
       /^could not read package-lock\.json because it is not JSON/,
     ],
     [
+      'a pnpm lockfile that refers to what is not there',
+      { 'pnpm-lock.yaml': '*/' },
+      /^could not read pnpm-lock\.yaml because Unresolved alias/,
+    ],
+    [
       'a pnpm lockfile with a syntax error',
       { 'pnpm-lock.yaml': 'importers:\n  .: [\n' },
       /^could not read pnpm-lock\.yaml because it is not YAML/,

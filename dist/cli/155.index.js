@@ -3674,16 +3674,24 @@ function readPnpmLockfiles(survey) {
             unreadable(survey, file.path, 'it nests too deeply');
             return [];
         }
-        const document = (0,dist/* parseDocument */.Tp)(direct, { logLevel: 'silent' });
-        const error = document.errors[0];
-        if (error !== undefined) {
-            unreadable(survey, file.path, `it is not YAML (${error.message.split('\n')[0] ?? ''})`);
+        const value = readDocument(direct, (reason) => unreadable(survey, file.path, reason));
+        if (value === undefined)
             return [];
-        }
-        const value = document.toJS();
         const folder = survey_folderOf(file.path);
         return [{ path: file.path, ecosystem: 'npm', manager: 'pnpm', folder, resolve: (wanted) => lockfile_pnpm_resolve(value, folder, wanted) }];
     });
+}
+function readDocument(text, note) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent' });
+    const error = document.errors[0];
+    if (error !== undefined)
+        return note(`it is not YAML (${error.message.split('\n')[0] ?? ''})`);
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (fault) {
+        return note(fault instanceof Error ? fault.message : 'its aliases do not resolve');
+    }
 }
 function lockfile_pnpm_resolve(lock, folder, wanted) {
     const relative = folder === '.' ? wanted.workspace : wanted.workspace.slice(folder.length + 1) || '.';

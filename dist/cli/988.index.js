@@ -19,6 +19,8 @@ var program_url = __webpack_require__(9262);
 var read_work_tree = __webpack_require__(4634);
 // EXTERNAL MODULE: ./lib/edges/type-checker.js
 var type_checker = __webpack_require__(9810);
+// EXTERNAL MODULE: ./lib/outcome.js
+var outcome = __webpack_require__(3259);
 // EXTERNAL MODULE: ./lib/profile/profile-repository.js + 75 modules
 var profile_repository = __webpack_require__(4826);
 // EXTERNAL MODULE: ./lib/plan/front-matter.js
@@ -492,9 +494,10 @@ var print = __webpack_require__(8173);
 
 
 
+
 /** Checks a plan, whoever wrote it, against a repository. The answer is whether it holds: true where no error was found. */
 async function check(path, options) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const bytes = readPage(path);
     const snapshot = await (0,read_work_tree/* createWorkTreeSource */.B)(options.repo).read('HEAD');
     const checker = (0,type_checker/* createTypeChecker */.a)((0,type_checker/* typeCheckerFiles */.l)((0,program_url/* programUrl */.W)()));
     try {
@@ -505,6 +508,15 @@ async function check(path, options) {
     }
     finally {
         await checker.close();
+    }
+}
+function readPage(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new outcome/* InputFault */.H5([`Cannot read the plan ${path}: ${reason}. Expected a markdown file.`], { cause });
     }
 }
 

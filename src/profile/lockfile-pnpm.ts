@@ -18,16 +18,22 @@ export function readPnpmLockfiles(survey: Survey): readonly Lockfile[] {
       unreadable(survey, file.path, 'it nests too deeply');
       return [];
     }
-    const document = parseDocument(direct, { logLevel: 'silent' });
-    const error = document.errors[0];
-    if (error !== undefined) {
-      unreadable(survey, file.path, `it is not YAML (${error.message.split('\n')[0] ?? ''})`);
-      return [];
-    }
-    const value = document.toJS() as unknown;
+    const value = readDocument(direct, (reason) => unreadable(survey, file.path, reason));
+    if (value === undefined) return [];
     const folder = folderOf(file.path);
     return [{ path: file.path, ecosystem: 'npm', manager: 'pnpm', folder, resolve: (wanted) => resolve(value, folder, wanted) }];
   });
+}
+
+function readDocument(text: string, note: (reason: string) => void): unknown {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const error = document.errors[0];
+  if (error !== undefined) return note(`it is not YAML (${error.message.split('\n')[0] ?? ''})`);
+  try {
+    return document.toJS() ?? {};
+  } catch (fault) {
+    return note(fault instanceof Error ? fault.message : 'its aliases do not resolve');
+  }
 }
 
 function resolve(lock: unknown, folder: string, wanted: Wanted): string | undefined {
