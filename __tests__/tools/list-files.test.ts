@@ -41,6 +41,6 @@ describe('list_files', () => {
 
     await long.run({ glob: `${'*a'.repeat(60)}b` }, signal);
 
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

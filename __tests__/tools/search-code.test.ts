@@ -94,7 +94,7 @@ describe('search_code', () => {
 
     clearInterval(timer);
     const took = performance.now() - started;
-    expect(took).toBeLessThan(4000);
+    expect(took).toBeLessThan(30_000);
     expect(took < 300 || ticks > 0).toBe(true);
   });
 });

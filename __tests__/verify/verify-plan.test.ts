@@ -84,7 +84,7 @@ describe('verifyPlan()', () => {
 
     verifyPlan({ ...subject, plan: bait(subject.plan, '') as typeof subject.plan });
 
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 
