@@ -19,6 +19,7 @@ const operations = [
   'issues/get',
   'issues/list-for-repo',
   'issues/list-comments',
+  'issues/list-comments-for-repo',
   'issues/list-events',
   'issues/get-comment',
   'issues/create-comment',
