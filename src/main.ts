@@ -26,6 +26,7 @@ import { systemClock } from './edges/system-clock.ts';
 import { createTypeChecker, typeCheckerFiles } from './edges/type-checker.ts';
 import { InputFault, isBad, type Outcome } from './outcome.ts';
 import type { Log, Ports } from './ports.ts';
+import { linksOf } from './publish/comment.ts';
 import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
 import { describeSweep, renderStepSummary } from './publish/step-summary.ts';
@@ -49,7 +50,8 @@ export async function main(environment: Environment): Promise<void> {
     serverUrl: environment['GITHUB_SERVER_URL'] || 'https://github.com',
     repository: environment['GITHUB_REPOSITORY'] ?? '',
   });
-  const gated = (text: string, channel: Channel) => passExitGate(text, { channel, secrets, ownLinks }).text;
+  const gated = (text: string, channel: Channel, links: readonly string[] = []) =>
+    passExitGate(text, { channel, secrets, ownLinks: [...ownLinks, ...links] }).text;
   const log = createRunnerLog((text) => gated(text, 'log'));
   const story = phase === undefined ? tellStory : closeComment;
   const { outcome, run } = await runAction({ environment, secrets, log, story }).catch((fault: unknown) => ({
@@ -61,7 +63,7 @@ export async function main(environment: Environment): Promise<void> {
   process.exitCode = isBad(outcome) && phase === undefined ? 1 : 0;
   await report(log, {
     outputs: Object.fromEntries(Object.entries(outputsOf(outcome)).map(([name, value]) => [name, gated(value, 'output')])),
-    summary: gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary'),
+    summary: gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary', linksOf(outcome)),
     environment,
   });
   savePhase('told', environment);

@@ -1,5 +1,5 @@
 import type { Plan } from './plan/model.ts';
-import type { Usage } from './ports.ts';
+import type { OfferedPullRequest, Usage } from './ports.ts';
 import type { Finding } from './verify/finding.ts';
 
 /** Every way a run can end. Faults are thrown; `failed` is made of one at the very top. */
@@ -73,7 +73,13 @@ export type PlannedFile = {
   /** The rendered file. */
   readonly markdown: string;
   /** Absent on a dry run and on the command line. */
-  readonly published?: { readonly url: string; readonly sha: string; readonly branch: string; readonly commentUrl?: string };
+  readonly published?: {
+    readonly url: string;
+    readonly sha: string;
+    readonly branch: string;
+    readonly commentUrl?: string;
+    readonly pullRequest?: PlanPullRequest;
+  };
   readonly savedAt?: string;
   readonly findings: readonly Finding[];
   readonly claims: { readonly claims: number; readonly passed: number; readonly unverifiable: number };
@@ -83,6 +89,14 @@ export type PlannedFile = {
   readonly changes?: readonly string[];
   /** What the planner has to say about the request itself, for example what it did not understand. */
   readonly notes?: readonly string[];
+};
+
+/** The pull request of a plan branch, where one was asked for. */
+export type PlanPullRequest = (
+  OfferedPullRequest | { readonly state: 'none'; /** Why, and what to do. */ readonly problem: string }
+) & {
+  /** Where a person opens one by hand. */
+  readonly openUrl: string;
 };
 
 export type CheckedPlan = {

@@ -9,6 +9,7 @@ import { conclude, refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
 import { isKnownThread, staySilent } from './run/known-thread.ts';
 import { makePlan } from './run/make-plan.ts';
+import { pointToThread, threadOfPlan } from './run/plan-pull-request.ts';
 import { planningOf } from './run/planning.ts';
 import { withProgress } from './run/progress.ts';
 import { publishPlan } from './run/publish-plan.ts';
@@ -23,6 +24,9 @@ export async function runTrigger(started: Run, authorization: Authorization): Pr
   if (isTalk(started.command)) return answerCommand(started, started.command);
 
   const run = await completeFacts(started);
+  const planned = await threadOfPlan(run);
+  if (planned !== undefined) return pointToThread(run, planned);
+
   switch (run.command?.name) {
     case 'check':
       return checkPlan(run);

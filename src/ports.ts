@@ -58,7 +58,7 @@ export type ThreadRecord = {
   readonly author: string;
   readonly updatedAt: string;
   /** Head of a pull request; undefined for issues. */
-  readonly head?: { readonly sha: string; readonly fork: boolean };
+  readonly head?: { readonly sha: string; readonly branch: string; readonly fork: boolean };
 };
 
 export type CommentRecord = {
@@ -78,13 +78,20 @@ export type ForgeWriter = {
   /** Creates or edits the one comment that carries `marker` and was written by this identity. */
   readonly writeComment: (
     number: number,
-    comment: { readonly marker: string; readonly body: string },
+    comment: {
+      readonly marker: string;
+      readonly body: string;
+      /** Addresses of ours that may be links in it beside those of files and runs. */
+      readonly links?: readonly string[];
+    },
   ) => Promise<{ readonly id: number; readonly url: string }>;
   /** The comments of this identity in a thread that carry a marker, oldest first. */
   readonly ownComments: (number: number) => Promise<readonly OwnComment[]>;
   readonly react: (target: PlanRequest['trigger']['reactTo'], reaction: 'eyes' | 'rocket' | 'confused' | '-1') => Promise<void>;
   /** Whether the plan at a commit of a plan branch is approved, as a commit status. */
   readonly setApproval: (sha: string, approval: { readonly isApproved: boolean; readonly words: string }) => Promise<void>;
+  /** The one pull request of a plan branch: the one that is there, else a new draft. A closed one stays closed. */
+  readonly offerPullRequest: (offer: PullRequestOffer) => Promise<OfferedPullRequest>;
 };
 
 export type OwnComment = { readonly key: string; readonly body: string };
@@ -98,6 +105,25 @@ export type PlanCommit = {
   readonly message: string;
   /** Own plan file of the same thread that this one replaces. */
   readonly supersedes?: string;
+};
+
+export type PullRequestOffer = {
+  readonly branch: string;
+  /** Branch it is to be merged into. */
+  readonly base: string;
+  /** Plan file. A description of ours that no longer names it is brought up to date. */
+  readonly path: string;
+  readonly title: string;
+  readonly body: string;
+  /** Addresses of ours that may be links in the body. */
+  readonly links: readonly string[];
+};
+
+export type OfferedPullRequest = {
+  readonly number: number;
+  readonly url: string;
+  /** `undrafted` was opened just now in a repository without drafts; `merged` has nothing new to merge. */
+  readonly state: 'draft' | 'ready' | 'undrafted' | 'closed' | 'merged';
 };
 
 export type CommittedPlan = {

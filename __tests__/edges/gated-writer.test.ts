@@ -25,9 +25,13 @@ function recordingWriter() {
     },
     ownComments: async () => [],
     setApproval: async () => {},
+    offerPullRequest: async ({ title, body }) => {
+      sent.push(title, body);
+      return { number: 12, url: 'https://github.com/acme/board/pull/12', state: 'draft' };
+    },
     react: async () => {},
   };
-  return { sent, writer: createGatedWriter(writer, { secrets: [SECRET], ownLinks: ['https://github.com/acme/board'] }) };
+  return { sent, writer: createGatedWriter(writer, { secrets: [SECRET], ownLinks: ['https://github.com/acme/board/'] }) };
 }
 
 describe('createGatedWriter()', () => {
@@ -39,6 +43,24 @@ describe('createGatedWriter()', () => {
     expect(sent[0]).not.toMatch(/(^|\s)@octocat/);
     expect(sent[0]).not.toContain('![x](https://evil.example');
     expect(sent[0]).not.toMatch(/fixes #3/);
+  });
+
+  test('links in a comment only where it was told to', async () => {
+    const { sent, writer } = recordingWriter();
+    const [own, other] = ['https://github.com/acme/board2/pull/12', 'https://github.com/acme/board2/pull/123'];
+
+    await writer.writeComment(7, { marker: '', body: `[own](${own}) and [other](${other})`, links: [own] });
+
+    expect(sent).toEqual([`[own](${own}) and [other] (\`${other}\`)`]);
+  });
+
+  test('offers a pull request in words that mention nobody and close nothing', async () => {
+    const { sent, writer } = recordingWriter();
+    const offer = { branch: 'plan-realtime/issue-7', base: 'main', path: 'plan.md', links: [] };
+
+    await writer.offerPullRequest({ ...offer, title: 'Plan for @octocat, fixes #3', body: 'cc @octocat, closes #3' });
+
+    expect(sent).toEqual(['Plan for octocat, fixes 3', 'cc `@octocat`, closes `#3`']);
   });
 
   test.each([

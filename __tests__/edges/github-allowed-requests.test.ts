@@ -9,6 +9,7 @@ const ask = (method: string, url: string, body?: object) => () =>
   assertAllowed({ method, url, body: body === undefined ? undefined : JSON.stringify(body) }, bounds);
 
 const sha = 'a'.repeat(40);
+const pull = { title: 't', head: 'plan-realtime/issue-7', base: 'main', body: '<!-- plan-realtime:pull-request-7 -->' };
 const file = { path: '.claude/doc/x.md', mode: '100644', type: 'blob', sha };
 
 describe('assertAllowed()', () => {
@@ -25,6 +26,8 @@ describe('assertAllowed()', () => {
     ['POST', `${REPO}/issues/7/reactions`, { content: 'eyes' }],
     ['POST', `${REPO}/issues/comments/1/reactions`, { content: 'eyes' }],
     ['POST', `${REPO}/statuses/${sha}`, { context: 'plan-realtime/approval', state: 'success' }],
+    ['POST', `${REPO}/pulls`, { ...pull, draft: true }],
+    ['PATCH', `${REPO}/pulls/12`, { body: pull.body }],
     ['POST', `${API}/graphql`, { query: identityQuery }],
   ])('lets %s %s through', (method, url, ...[body]) => {
     expect(ask(method, url, body)).not.toThrow();
@@ -61,6 +64,14 @@ describe('assertAllowed()', () => {
       `${REPO}/git/commits`,
       { message: 'm', tree: sha, parents: [sha], author: { name: 'ann' } },
     ],
+    ['a pull request from another branch', 'POST', `${REPO}/pulls`, { ...pull, head: 'main' }],
+    ['a pull request from a fork', 'POST', `${REPO}/pulls`, { ...pull, head: 'octo-friend:plan-realtime/issue-7' }],
+    ['a pull request from another repository', 'POST', `${REPO}/pulls`, { ...pull, head_repo: 'octo/other' }],
+    ['an issue turned into a pull request', 'POST', `${REPO}/pulls`, { ...pull, issue: 7 }],
+    ['closing a pull request', 'PATCH', `${REPO}/pulls/12`, { state: 'closed' }],
+    ['another target of a pull request', 'PATCH', `${REPO}/pulls/12`, { body: pull.body, base: 'release' }],
+    ["somebody's description", 'PATCH', `${REPO}/pulls/12`, { body: 'Please review.' }],
+    ['a request for reviews', 'POST', `${REPO}/pulls/12/requested_reviewers`, { reviewers: ['ann'] }],
     ['another query', 'POST', `${API}/graphql`, { query: 'mutation{x}' }],
     ['a body that is no JSON object', 'POST', `${REPO}/git/refs`],
   ])('stops %s', (_what, method, ...[url, body]: [string, object?]) => {

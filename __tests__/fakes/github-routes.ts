@@ -1,26 +1,16 @@
 import type { FileEntry, TreeItem } from './github-objects.ts';
+import { createPull, listPulls, updatePull } from './github-pulls.ts';
+import { ok, onIssue, paged, problem, type Handler, type Reply, type Request } from './github-reply.ts';
 import * as shapes from './github-shapes.ts';
 import type { FakeIssue, GitHubState } from './github-state.ts';
 
 /** What GitHub does with each request. Pure but for the state: no server, no faults. */
 
-export type Request = {
-  readonly method: string;
-  /** Decoded, without the query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: Record<string, unknown>;
-  /** Login behind the token. */
-  readonly login: string;
-};
-export type Reply = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
-
-type Handler = (state: GitHubState, request: Request, parameters: readonly string[]) => Reply;
 type Route = {
   readonly method: string;
   readonly pattern: RegExp;
   readonly handle: Handler;
-  readonly writes?: 'contents' | 'issues' | 'statuses';
+  readonly writes?: 'contents' | 'issues' | 'pulls' | 'statuses';
 };
 
 export function answer(state: GitHubState, request: Request): Reply {
@@ -39,13 +29,6 @@ export function answer(state: GitHubState, request: Request): Reply {
   return problem(404, 'Not Found');
 }
 
-export function problem(status: number, message: string, errors?: readonly object[]): Reply {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status), ...(errors ? { errors } : {}) },
-  };
-}
-
 const routes: readonly Route[] = [
   { method: 'GET', pattern: /^$/, handle: (state) => ok(shapes.repositoryOf(state)) },
   { method: 'GET', pattern: /^\/collaborators\/([^/]+)\/permission$/, handle: permission },
@@ -57,8 +40,11 @@ const routes: readonly Route[] = [
   {
     method: 'GET',
     pattern: /^\/pulls\/(\d+)$/,
-    handle: onIssue((_state, issue) => (issue.pull ? ok(shapes.pullOf(issue)) : problem(404, 'Not Found'))),
+    handle: onIssue((state, issue) => (issue.pull ? ok(shapes.pullOf(state, issue)) : problem(404, 'Not Found'))),
   },
+  { method: 'GET', pattern: /^\/pulls$/, handle: listPulls },
+  { method: 'POST', pattern: /^\/pulls$/, writes: 'pulls', handle: createPull },
+  { method: 'PATCH', pattern: /^\/pulls\/(\d+)$/, writes: 'pulls', handle: updatePull },
   { method: 'POST', pattern: /^\/issues\/(\d+)\/comments$/, writes: 'issues', handle: onIssue(createComment) },
   { method: 'GET', pattern: /^\/issues\/comments\/(\d+)$/, handle: getComment },
   { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, writes: 'issues', handle: updateComment },
@@ -83,10 +69,6 @@ const routes: readonly Route[] = [
   { method: 'POST', pattern: /^\/git\/blobs$/, writes: 'contents', handle: createBlob },
   { method: 'GET', pattern: /^\/contents\/(.+)$/, handle: getContent },
 ];
-
-function ok(body: unknown): Reply {
-  return { status: 200, body };
-}
 
 function refusalOf(state: GitHubState, route: Route): Reply | undefined {
   if (route.writes === undefined) return undefined;
@@ -118,31 +100,6 @@ function run(state: GitHubState, _request: Request, [id = '']: readonly string[]
   if (state.access.actions === 'none') return problem(403, 'Resource not accessible by integration');
   const createdAt = state.runs.get(Number(id));
   return createdAt === undefined ? problem(404, 'Not Found') : ok(shapes.runOf(Number(id), createdAt));
-}
-
-type OnIssue = (state: GitHubState, issue: FakeIssue, request: Request) => Reply;
-
-function onIssue(handle: OnIssue): Handler {
-  return (state, request, [number = '']) => {
-    const issue = state.issues.get(Number(number));
-    if (issue === undefined) return problem(404, 'Not Found');
-    if (issue.gone === 'deleted') return problem(410, 'This issue was deleted');
-    if (issue.gone === 'moved') {
-      const location = `https://api.github.com/repositories/1/issues/${number}`;
-      return {
-        status: 301,
-        body: { message: 'Moved Permanently', url: location, documentation_url: 'https://docs.github.com' },
-        headers: { location },
-      };
-    }
-    return handle(state, issue, request);
-  };
-}
-
-function paged(items: readonly unknown[], request: Request): Reply {
-  const size = Math.min(Number(request.query.get('per_page') ?? 30), 100);
-  const page = Number(request.query.get('page') ?? 1);
-  return ok(items.slice((page - 1) * size, page * size));
 }
 
 function listIssues(state: GitHubState, request: Request): Reply {

@@ -62,17 +62,34 @@ export function issueOf(state: GitHubState, issue: FakeIssue): Body {
   return { ...example, ...facts, ...(issue.pull === undefined ? {} : { pull_request: pull }) };
 }
 
-export function pullOf(issue: FakeIssue): Body {
-  const example = exampleOf('pulls/get');
+export function pullOf(state: GitHubState, issue: FakeIssue): Body {
+  return { ...exampleOf('pulls/get'), ...pullFacts(state, issue, exampleOf('pulls/get')) };
+}
+
+/** As the list of pull requests has it: without what takes GitHub time to compute. */
+export function pullListedOf(state: GitHubState, issue: FakeIssue): Body {
+  return { ...exampleOf('pulls/list'), ...pullFacts(state, issue, exampleOf('pulls/list')) };
+}
+
+function pullFacts(state: GitHubState, issue: FakeIssue, example: Body): Body {
   const head = example['head'] as Body;
-  const repository = issue.pull?.repository ?? null;
+  const base = example['base'] as Body;
+  const { pull } = issue;
+  const repository = pull?.repository ?? null;
+  const branch = repository === state.repository ? state.refs.get(`refs/heads/${pull?.ref}`) : undefined;
   const repo = repository === null ? null : { ...(head['repo'] as Body), full_name: repository };
   return {
-    ...example,
     requested_teams: [],
     number: issue.number,
     title: issue.title,
-    head: { ...head, sha: issue.pull?.sha, repo },
+    body: issue.body,
+    state: issue.state,
+    draft: pull?.draft ?? false,
+    merged_at: pull?.mergedAt ?? null,
+    user: userOf(state, issue.author),
+    html_url: `${web(state)}/pull/${issue.number}`,
+    head: { ...head, ref: pull?.ref ?? 'topic', sha: branch ?? pull?.sha, repo },
+    base: { ...base, ref: pull?.base ?? state.defaultBranch },
   };
 }
 

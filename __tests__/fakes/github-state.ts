@@ -20,9 +20,20 @@ export type FakeIssue = {
   createdAt: string;
   updatedAt: string;
   /** A pull request, with its head. */
-  pull?: { readonly sha: string; readonly repository: string | null };
+  pull?: FakePull;
   /** Answers 410 or 301 instead of the issue. */
   gone?: 'deleted' | 'moved';
+};
+
+export type FakePull = {
+  readonly sha: string;
+  /** Repository of the head; null when it was deleted. */
+  readonly repository: string | null;
+  /** Branch of the head. */
+  readonly ref?: string;
+  readonly base?: string;
+  readonly draft?: boolean;
+  readonly mergedAt?: string;
 };
 
 export type FakeComment = { id: number; issue: number; author: string; body: string; createdAt: string; updatedAt: string };
@@ -44,7 +55,11 @@ export type GitHubState = {
   archived: boolean;
   defaultBranch: string;
   /** What the tokens may do. */
-  access: { contents: Access; issues: Access; actions: Access; statuses: Access };
+  access: { contents: Access; issues: Access; pulls: Access; actions: Access; statuses: Access };
+  /** Whether pull requests can be drafts here. */
+  drafts: boolean;
+  /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPulls: boolean;
   /** Token to login. */
   readonly tokens: Map<string, string>;
   readonly users: Map<string, FakeUser>;
@@ -94,7 +109,9 @@ export function createState(seed: Seed): GitHubState {
     private: seed.private ?? false,
     archived: seed.archived ?? false,
     defaultBranch: seed.defaultBranch ?? 'main',
-    access: { contents: 'write', issues: 'write', actions: 'read', statuses: 'write', ...seed.access },
+    access: { contents: 'write', issues: 'write', pulls: 'write', actions: 'read', statuses: 'write', ...seed.access },
+    drafts: true,
+    actionsMayOpenPulls: true,
     tokens: new Map(Object.entries(seed.tokens ?? { [defaultToken]: 'github-actions[bot]' })),
     users: new Map(),
     issues: new Map(),

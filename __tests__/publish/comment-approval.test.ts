@@ -12,7 +12,7 @@ const approval = {
 const comment = `<!-- plan-realtime:comment-1 -->\n\n${approvedSections(approval).join('\n\n')}`;
 
 test('an approval reads back from the comment that GitHub shows', () => {
-  const shown = passExitGate(comment, { channel: 'comment', secrets: [], ownLinks: ['https://github.com/acme/board'] }).text;
+  const shown = passExitGate(comment, { channel: 'comment', secrets: [], ownLinks: ['https://github.com/acme/board/'] }).text;
 
   expect(parseApproval(shown)).toEqual({ approver: 'some-body', path: approval.path, sha: approval.sha, blob: approval.blob });
 });

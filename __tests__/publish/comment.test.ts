@@ -42,7 +42,7 @@ describe('every state of the comment', () => {
   });
 
   test.each(states)('%s leaves the exit gate as it was', (_name, text) => {
-    const gate = { channel: 'comment', secrets: [], ownLinks: ['https://github.com/acme/board'] } as const;
+    const gate = { channel: 'comment', secrets: [], ownLinks: ['https://github.com/acme/board/'] } as const;
     const once = passExitGate(text, gate).text;
 
     expect(once.split('\n')[0]).toBe(MARKER);

@@ -81,6 +81,7 @@ export const inputSchema = z.object({
   base_branch: optionalBranch,
   branch_prefix: branchPrefix,
   plan_directory: directory,
+  open_pull_request: flag,
   custom_instructions: text,
   language: required,
   dry_run: flag,

@@ -1,4 +1,5 @@
 import { ForgeFault } from '../outcome.ts';
+import { hasMarker } from '../trigger/comment-marker.ts';
 
 /**
  * Every request that may change something, as a closed list. It is asked right before a request leaves, so that no
@@ -47,6 +48,8 @@ const allowedWrites: readonly AllowedWrite[] = [
   { method: 'DELETE', path: /^issues\/comments\/\d+$/ },
   { method: 'POST', path: /^issues\/(?:comments\/)?\d+\/reactions$/ },
   { method: 'POST', path: /^statuses\/[0-9a-f]{40}$/, check: checkStatus },
+  { method: 'POST', path: /^pulls$/, check: checkNewPullRequest },
+  { method: 'PATCH', path: /^pulls\/\d+$/, check: checkDescription },
 ];
 
 /** The one status that is ours: no required check of anybody else can be turned green. */
@@ -79,6 +82,24 @@ function checkNewRef(_path: string, body: string, bounds: RequestBounds): string
 function checkMovedRef(path: string, body: string, bounds: RequestBounds): string | undefined {
   if (!isOwnRef(path.replace(/^git\//, ''), bounds)) return `its branch does not begin with ${bounds.branchPrefix}`;
   return fieldsOf(body)['force'] === false ? undefined : 'a branch is never moved by force';
+}
+
+const pullRequestFields: ReadonlySet<string> = new Set(['title', 'body', 'head', 'base', 'draft']);
+
+/** From a plan branch of this repository, and nothing beside that. */
+function checkNewPullRequest(_path: string, body: string, bounds: RequestBounds): string | undefined {
+  const fields = fieldsOf(body);
+  const { head } = fields;
+  if (typeof head !== 'string' || !isOwnRef(`refs/heads/${head}`, bounds))
+    return `its branch does not begin with ${bounds.branchPrefix}`;
+  return Object.keys(fields).every((name) => pullRequestFields.has(name)) ? undefined : 'it would set more than a description';
+}
+
+/** Neither its state nor its title nor its target: somebody may have decided about those. */
+function checkDescription(_path: string, body: string): string | undefined {
+  const { body: description, ...others } = fieldsOf(body);
+  if (Object.keys(others).length > 0) return 'of a pull request only the description is changed';
+  return typeof description === 'string' && hasMarker(description) ? undefined : 'the description is not one of ours';
 }
 
 function isOwnRef(ref: string, bounds: RequestBounds): boolean {

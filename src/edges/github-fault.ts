@@ -45,6 +45,8 @@ function adviceFor(answer: Answer, purpose: Purpose): string {
   if (status === 401) return 'The token was refused or has expired: check `github_token`, then run the job again.';
   if (status === 429 || /rate limit/i.test(message) || String(answer.remaining) === '0') return rateAdvice(answer);
   if (/resource not accessible/i.test(message)) return permissionAdvice(purpose);
+  if (/not permitted to create or approve pull requests/i.test(message))
+    return 'Allow it under Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests", or give `github_token` the token of a GitHub App.';
   if (/archived/i.test(message)) return 'The repository is archived and takes no changes.';
   if (/locked/i.test(message)) return 'The conversation is locked: unlock it, or read the summary of the run.';
   if (status === 403) return permissionAdvice(purpose);

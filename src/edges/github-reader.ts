@@ -110,7 +110,7 @@ const issueSchema = z.object({
   pull_request: z.object({}).nullish(),
 });
 const headSchema = z.object({
-  head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullable() }),
+  head: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
 });
 
 async function readThread(client: GitHubClient, number: number): Promise<ThreadRecord> {
@@ -129,7 +129,7 @@ async function readThread(client: GitHubClient, number: number): Promise<ThreadR
     needs: 'pull-requests: read',
   });
   const own = pull.head.repo?.full_name.toLowerCase() === client.settings.repository.toLowerCase();
-  return { ...read, head: { sha: pull.head.sha, fork: !own } };
+  return { ...read, head: { sha: pull.head.sha, branch: pull.head.ref, fork: !own } };
 }
 
 function toThread(read: z.output<typeof issueSchema>): ThreadRecord {

@@ -5,8 +5,9 @@ import { commitPlan } from './github-commit.ts';
 import { approvalContext } from './github-allowed-requests.ts';
 import { isAmbiguous } from './github-fault.ts';
 import { CommentWriter } from './github-comments.ts';
+import { offerPullRequest } from './github-pull-requests.ts';
 
-/** The closed list of what is written on GitHub: one plan file, one comment, reactions, one commit status. */
+/** The closed list of what is written on GitHub: one plan file, one comment, reactions, one commit status, one pull request. */
 export function createGitHubWriter(client: GitHubClient): ForgeWriter {
   const comments = new CommentWriter(client);
   return {
@@ -15,6 +16,7 @@ export function createGitHubWriter(client: GitHubClient): ForgeWriter {
     ownComments: (number) => comments.own(number),
     react: (target, reaction) => react(client, target, reaction),
     setApproval: (sha, approval) => setApproval(client, sha, approval),
+    offerPullRequest: (offer) => offerPullRequest(client, offer),
   };
 }
 

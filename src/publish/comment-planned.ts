@@ -1,6 +1,7 @@
 import type { PlannedFile } from '../outcome.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { findingList } from './finding-list.ts';
+import { pullRequestLine } from './pull-request.ts';
 import { count, describeCost, describeDuration, quote, shorten } from './words.ts';
 
 const MOST_DECISIONS = 8;
@@ -14,6 +15,7 @@ export function plannedSections(facts: CommentFacts, planned: PlannedFile): read
   return [
     `${headline(planned)} for ${quote(facts.task)}`,
     whereItIs(planned),
+    pullRequestLine(planned.published?.pullRequest),
     planned.incomplete ? `**Why it is incomplete:** ${planned.incomplete}` : '',
     changes === undefined ? (plan.summary?.decision ?? '') : changeList(changes, notes),
     factTable(facts, planned),

@@ -38,6 +38,13 @@ export function renderConclusion(facts: CommentFacts, outcome: Outcome): string 
   return page(facts, [...conclusionOf(facts, outcome), ...(facts.why ? [facts.why] : []), footer(facts)]);
 }
 
+/** Addresses in a conclusion that are ours beside those of files and runs. */
+export function linksOf(outcome: Outcome): readonly string[] {
+  const pull = outcome.kind === 'planned' ? outcome.published?.pullRequest : undefined;
+  if (pull === undefined) return [];
+  return pull.state === 'none' ? [pull.openUrl] : [pull.url, pull.openUrl];
+}
+
 /** An answer to a command that plans nothing: help, or what was not understood. */
 export function renderAnswer(facts: CommentFacts, text: string): string {
   return page(facts, [text]);

@@ -55,10 +55,12 @@ function wrapLive(text: string, ownLinks: readonly string[]): string {
   return withoutForeignTargets(output + text.slice(copied), ownLinks);
 }
 
-/** An address below one of ours, alone or as the target of a link. */
+/** One of ours: below one that ends in a slash, or exactly one that does not. Alone or as the target of a link. */
 function isOwnLink(found: string, ownLinks: readonly string[]): boolean {
   const address = found.split(')')[0] ?? '';
-  return !/\.\.|%2e/i.test(address) && ownLinks.some((link) => address.startsWith(link));
+  return (
+    !/\.\.|%2e/i.test(address) && ownLinks.some((link) => (link.endsWith('/') ? address.startsWith(link) : address === link))
+  );
 }
 
 /** `[words](target)` links only where the target is ours; elsewhere a blank takes it apart. */

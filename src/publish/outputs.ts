@@ -1,4 +1,4 @@
-import type { CheckedPlan, Outcome, PlannedFile } from '../outcome.ts';
+import type { CheckedPlan, Outcome, PlanPullRequest, PlannedFile } from '../outcome.ts';
 import type { Usage } from '../ports.ts';
 import type { Finding } from '../verify/finding.ts';
 
@@ -51,7 +51,12 @@ function plannedOutputs(planned: PlannedFile): Readonly<Record<string, string>> 
     ...usageOutputs(planned.usage),
     ...(published === undefined ? {} : { plan_url: published.url, plan_sha: published.sha, branch_name: published.branch }),
     ...(published?.commentUrl === undefined ? {} : { comment_url: published.commentUrl }),
+    ...pullRequestOutput(published?.pullRequest),
   };
+}
+
+function pullRequestOutput(pull: PlanPullRequest | undefined): Readonly<Record<string, string>> {
+  return pull === undefined || pull.state === 'none' ? {} : { pull_request_url: pull.url };
 }
 
 function checkedOutputs({ path, url, branch, findings, drift }: CheckedPlan): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import type { CommentFacts } from '../publish/comment-facts.ts';
-import { renderAnswer, renderConclusion } from '../publish/comment.ts';
+import { linksOf, renderAnswer, renderConclusion } from '../publish/comment.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
 import { isDryRun, taskOf, type Run } from './run.ts';
 
@@ -25,7 +25,7 @@ function isGood({ kind }: Outcome): boolean {
 
 async function tell(run: Run, outcome: Outcome): Promise<Outcome> {
   try {
-    const comment = await writeComment(run, renderConclusion(commentFacts(run), outcome));
+    const comment = await writeComment(run, renderConclusion(commentFacts(run), outcome), linksOf(outcome));
     if (outcome.kind !== 'planned' || outcome.published === undefined || comment.url === '') return outcome;
     return { ...outcome, published: { ...outcome.published, commentUrl: comment.url } };
   } catch (fault) {
@@ -64,12 +64,12 @@ function doneWithoutWord(outcome: Outcome): { readonly what: string; readonly ne
   }
 }
 
-export async function answer(run: Run, text: string): Promise<void> {
-  await writeComment(run, renderAnswer(commentFacts(run), text));
+export async function answer(run: Run, text: string, links: readonly string[] = []): Promise<void> {
+  await writeComment(run, renderAnswer(commentFacts(run), text), links);
 }
 
-export async function writeComment(run: Run, body: string): Promise<{ readonly url: string }> {
-  return run.ports.writer.writeComment(run.facts.number, { marker: renderMarker(run.trigger.key), body });
+export async function writeComment(run: Run, body: string, links: readonly string[] = []): Promise<{ readonly url: string }> {
+  return run.ports.writer.writeComment(run.facts.number, { marker: renderMarker(run.trigger.key), body, links });
 }
 
 export function commentFacts(run: Run): CommentFacts {

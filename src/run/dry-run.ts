@@ -12,6 +12,9 @@ function silent(writer: ForgeWriter): ForgeWriter {
     writeComment: async () => ({ id: 0, url: '' }),
     react: async () => {},
     setApproval: async () => {},
+    offerPullRequest: async () => {
+      throw new Error('A dry run opens nothing.');
+    },
     commitPlan: async () => {
       throw new Error('A dry run commits nothing.');
     },

@@ -6,6 +6,7 @@ import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
 import { compactTime } from '../trigger/trigger-key.ts';
 import { conclude } from './conclude.ts';
+import { offerPullRequest } from './offer-pull-request.ts';
 import { fileUrl, isDryRun, type Run } from './run.ts';
 
 export type StoredPlan = {
@@ -81,7 +82,12 @@ export async function tellStored(run: Run, stored: PlanFile): Promise<Outcome> {
     findings: [],
     claims: plan.meta.checks ?? { claims: 0, passed: 0, unverifiable: 0 },
     usage: noUsage,
-    published: { url: committed.url, sha: committed.sha, branch: committed.branch },
+    published: {
+      url: committed.url,
+      sha: committed.sha,
+      branch: committed.branch,
+      ...(await offerPullRequest(run, stored)),
+    },
     ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
   });
 }

@@ -3,6 +3,7 @@ import { branchName } from '../publish/branch-name.ts';
 import { commitMessage } from '../publish/commit-message.ts';
 import { readPlanFiles } from './find-stored-plan.ts';
 import type { MadePlan } from './make-plan.ts';
+import { offerPullRequest } from './offer-pull-request.ts';
 import { isDryRun, type Run } from './run.ts';
 import { voidApprovals } from './void-approvals.ts';
 
@@ -17,7 +18,8 @@ export async function publishPlan(run: Run, made: MadePlan, base: string): Promi
   try {
     const stored = await commit(run, made, base);
     await voidEarlierApprovals(run, { path: made.path, sha: stored.sha });
-    return { kind: 'planned', ...planned, published: { url: stored.url, sha: stored.sha, branch: stored.branch } };
+    const { url, sha, branch } = stored;
+    return { kind: 'planned', ...planned, published: { url, sha, branch, ...(await offerPullRequest(run, stored)) } };
   } catch (fault) {
     return notCommitted(planned, fault);
   }
