@@ -6,8 +6,8 @@ import type { Finding } from './verify/finding.ts';
 export type Outcome =
   /** Not for us. Nothing was written. */
   | { readonly kind: 'ignored'; readonly reason: string }
-  /** For us, but the person may not. A reaction, nothing else. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** For us, but the person may not: a reaction, nothing else. Or not now, and then it is said when. */
+  | { readonly kind: 'refused'; readonly reason: string; /** When it may be asked again. */ readonly until?: string }
   /** Ended early (cancelled, time limit) before there was a plan worth publishing. */
   | { readonly kind: 'stopped'; readonly reason: string; readonly usage?: Usage }
   /** A plan exists that must not be published. It is shown in the step summary, and kept on disk. */

@@ -5,17 +5,17 @@ import { approvePlan } from './run/approve-plan.ts';
 import { checkPlan } from './run/check-plan.ts';
 import { toleratingClosedThread } from './run/closed-thread.ts';
 import { collectRequest, completeFacts } from './run/collect-request.ts';
-import { conclude, refuse } from './run/conclude.ts';
+import { refuse } from './run/conclude.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
 import { isKnownThread, staySilent } from './run/known-thread.ts';
 import { makePlan } from './run/make-plan.ts';
 import { pointToThread, threadOfPlan } from './run/plan-pull-request.ts';
 import { planningOf } from './run/planning.ts';
-import { withProgress } from './run/progress.ts';
 import { publishPlan } from './run/publish-plan.ts';
 import { readRepository } from './run/read-repository.ts';
 import { revisePlan } from './run/revise-plan.ts';
 import type { Run } from './run/run.ts';
+import { withTurn } from './run/turn.ts';
 import type { Authorization } from './trigger/authorize.ts';
 
 /** One trigger, from the answer who asked to the final comment. Faults are thrown; the caller concludes with them. */
@@ -45,11 +45,10 @@ async function planThread(run: Run): Promise<Outcome> {
   if (stored !== undefined) return tellStored(run, stored);
   if (await wasAnswered(run)) return leaveNewerPlan(run);
 
-  const outcome = await withProgress(run, 'Reading the thread and the repository', async (report) => {
+  return withTurn(run, 'Reading the thread and the repository', async (report) => {
     const request = await collectRequest(run);
     const { snapshot, base } = await readRepository(run);
     const made = await makePlan(request, snapshot, await planningOf(run, report));
     return publishPlan(run, made, base);
   });
-  return conclude(run, outcome);
 }

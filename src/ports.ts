@@ -87,6 +87,10 @@ export type ForgeWriter = {
   ) => Promise<{ readonly id: number; readonly url: string }>;
   /** The comments of this identity in a thread that carry a marker, oldest first. */
   readonly ownComments: (number: number) => Promise<readonly OwnComment[]>;
+  /** The same in all threads of the repository, written since then; oldest first. */
+  readonly recentComments: (since: string) => Promise<readonly RecentComment[]>;
+  /** Takes back the comment of this identity that carries `marker`. Gone is what is wanted. */
+  readonly withdrawComment: (number: number, marker: string) => Promise<void>;
   readonly react: (target: PlanRequest['trigger']['reactTo'], reaction: 'eyes' | 'rocket' | 'confused' | '-1') => Promise<void>;
   /** Whether the plan at a commit of a plan branch is approved, as a commit status. */
   readonly setApproval: (sha: string, approval: { readonly isApproved: boolean; readonly words: string }) => Promise<void>;
@@ -95,6 +99,7 @@ export type ForgeWriter = {
 };
 
 export type OwnComment = { readonly key: string; readonly body: string };
+export type RecentComment = OwnComment & { readonly id: number; readonly thread: number; readonly createdAt: string };
 
 export type PlanCommit = {
   readonly branch: string;

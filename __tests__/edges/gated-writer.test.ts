@@ -24,6 +24,8 @@ function recordingWriter() {
       return { id: 1, url: 'https://github.com/acme/board/issues/7#issuecomment-1' };
     },
     ownComments: async () => [],
+    recentComments: async () => [],
+    withdrawComment: async () => {},
     setApproval: async () => {},
     offerPullRequest: async ({ title, body }) => {
       sent.push(title, body);

@@ -46,6 +46,7 @@ const routes: readonly Route[] = [
   { method: 'POST', pattern: /^\/pulls$/, writes: 'pulls', handle: createPull },
   { method: 'PATCH', pattern: /^\/pulls\/(\d+)$/, writes: 'pulls', handle: updatePull },
   { method: 'POST', pattern: /^\/issues\/(\d+)\/comments$/, writes: 'issues', handle: onIssue(createComment) },
+  { method: 'GET', pattern: /^\/issues\/comments$/, handle: listAllComments },
   { method: 'GET', pattern: /^\/issues\/comments\/(\d+)$/, handle: getComment },
   { method: 'PATCH', pattern: /^\/issues\/comments\/(\d+)$/, writes: 'issues', handle: updateComment },
   { method: 'DELETE', pattern: /^\/issues\/comments\/(\d+)$/, writes: 'issues', handle: deleteComment },
@@ -116,6 +117,19 @@ function listIssues(state: GitHubState, request: Request): Reply {
 
 function listComments(state: GitHubState, issue: FakeIssue, request: Request): Reply {
   const found = state.comments.filter((comment) => comment.issue === issue.number).toSorted((one, other) => one.id - other.id);
+  return paged(
+    found.map((comment) => shapes.commentOf(state, comment)),
+    request,
+  );
+}
+
+/** Of the whole repository; `since` is about the last change, as at GitHub. */
+function listAllComments(state: GitHubState, request: Request): Reply {
+  const since = Date.parse(request.query.get('since') ?? '1970-01-01T00:00:00Z');
+  const sign = request.query.get('direction') === 'desc' ? -1 : 1;
+  const found = state.comments
+    .filter(({ updatedAt }) => Date.parse(updatedAt) >= since)
+    .toSorted((one, other) => sign * (Date.parse(one.createdAt) - Date.parse(other.createdAt) || one.id - other.id));
   return paged(
     found.map((comment) => shapes.commentOf(state, comment)),
     request,

@@ -102,6 +102,7 @@ export function commentOf(state: GitHubState, comment: FakeComment): Body {
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
     html_url: `${web(state)}/issues/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `https://api.github.com/repos/${state.repository}/issues/${comment.issue}`,
   };
 }
 

@@ -24,6 +24,10 @@ const count = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'expected a whole number from 1')
   .transform(Number);
+const countOrNone = z
+  .string()
+  .regex(/^\d{1,9}$/, 'expected a whole number, 0 for no bound')
+  .transform(Number);
 const optionalCount = z.union([z.literal(''), count], { error: () => 'expected a whole number from 1, or nothing' });
 const flag = oneOf('true', 'false').transform((value) => value === 'true');
 const label = z.string().min(1, 'expected the name of a label').max(50, 'expected at most 50 characters');
@@ -66,6 +70,7 @@ export const inputSchema = z.object({
   effort: optionalOneOf('low', 'medium', 'high', 'xhigh', 'max'),
   max_turns: count,
   max_cost_usd: positive,
+  max_runs_per_hour: countOrNone,
   timeout_minutes: positive.refine((value) => value <= MOST_MINUTES, `expected at most ${MOST_MINUTES} minutes`),
   label_trigger: label,
   trigger_phrase: command,

@@ -20,6 +20,8 @@ export function createGatedWriter(
     writeComment: async (number, comment) =>
       writer.writeComment(number, { ...comment, body: pass(comment.body, 'comment', comment.links) }),
     ownComments: (number) => writer.ownComments(number),
+    recentComments: (since) => writer.recentComments(since),
+    withdrawComment: (number, marker) => writer.withdrawComment(number, marker),
     react: (target, reaction) => writer.react(target, reaction),
     setApproval: async (sha, approval) => writer.setApproval(sha, { ...approval, words: pass(approval.words, 'commit') }),
     offerPullRequest: async (offer) => {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
-import type { ForgeWriter, OwnComment } from '../ports.ts';
+import type { ForgeWriter, OwnComment, RecentComment } from '../ports.ts';
 import { parseMarker } from '../trigger/comment-marker.ts';
 import type { GitHubClient } from './github-client.ts';
 import { isAmbiguous } from './github-fault.ts';
 import { isOwn, readIdentity } from './github-identity.ts';
 import type { Identity } from './github-identity.ts';
 import { ask } from './github-ask.ts';
-import { readComments } from './github-reader.ts';
+import { readComments, readRecentComments } from './github-reader.ts';
 
 type Written = Awaited<ReturnType<ForgeWriter['writeComment']>>;
 type Comment = Parameters<ForgeWriter['writeComment']>[1];
@@ -42,6 +42,22 @@ export class CommentWriter {
     });
   }
 
+  async recent(since: string): Promise<readonly RecentComment[]> {
+    const identity = await this.#whoAmI();
+    const found: RecentComment[] = [];
+    for await (const comment of readRecentComments(this.#client, since)) {
+      const { id, thread, body, createdAt } = comment;
+      const key = isOwn(comment, identity) ? parseMarker(body) : undefined;
+      if (key !== undefined) found.push({ id, thread, key, body, createdAt });
+    }
+    return found.toSorted((one, other) => one.id - other.id);
+  }
+
+  async withdraw(number: number, marker: string): Promise<void> {
+    for (const { id } of await this.#own(number, marker)) await this.#remove(id);
+    this.#known.delete(marker);
+  }
+
   async #findOrCreate(number: number, comment: Comment): Promise<Written> {
     for (let attempt = 1; ; attempt += 1) {
       const [first] = await this.#own(number, comment.marker);
@@ -65,9 +81,13 @@ export class CommentWriter {
     return (await this.#editIfThere(first.id, comment.body)) ?? created;
   }
 
-  async #own(number: number, marker: string) {
+  #whoAmI(): Promise<Identity> {
     this.#identity ??= readIdentity(this.#client);
-    const identity = await this.#identity;
+    return this.#identity;
+  }
+
+  async #own(number: number, marker: string) {
+    const identity = await this.#whoAmI();
     const found = [];
     for await (const comment of readComments(this.#client, number)) {
       if (comment.body.startsWith(marker) && isOwn(comment, identity)) found.push(comment);

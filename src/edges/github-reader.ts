@@ -167,6 +167,25 @@ export async function* readComments(client: GitHubClient, number: number): Async
   for await (const item of client.items(call)) yield toComment(readAnswer(commentSchema, item, call));
 }
 
+/** Comments of every thread, newest first, as far back as asked: strangers can write many, and only an hour is read. */
+export async function* readRecentComments(
+  client: GitHubClient,
+  since: string,
+): AsyncIterable<OwnedComment & { readonly thread: number }> {
+  const call = {
+    route: 'GET /repos/{owner}/{repo}/issues/comments',
+    parameters: { sort: 'created', direction: 'desc', since },
+    doing: `read the comments since ${since}`,
+    needs: 'issues: read',
+  };
+  const schema = commentSchema.extend({ issue_url: z.string() });
+  for await (const item of client.items(call)) {
+    const read = readAnswer(schema, item, call);
+    if (Date.parse(read.created_at) < Date.parse(since)) return;
+    yield { ...toComment(read), thread: Number(/\d+$/.exec(read.issue_url)?.[0]) };
+  }
+}
+
 export function toComment(read: z.output<typeof commentSchema>): OwnedComment {
   return {
     id: read.id,

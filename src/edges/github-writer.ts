@@ -14,6 +14,8 @@ export function createGitHubWriter(client: GitHubClient): ForgeWriter {
     commitPlan: (change) => commitPlan(client, change),
     writeComment: (number, comment) => comments.write(number, comment),
     ownComments: (number) => comments.own(number),
+    recentComments: (since) => comments.recent(since),
+    withdrawComment: (number, marker) => comments.withdraw(number, marker),
     react: (target, reaction) => react(client, target, reaction),
     setApproval: (sha, approval) => setApproval(client, sha, approval),
     offerPullRequest: (offer) => offerPullRequest(client, offer),

@@ -29,6 +29,16 @@ export function isProgress(body: string): boolean {
   return body.split('\n').some((line) => line.startsWith('⏳ **At work**'));
 }
 
+/** A comment of a run that planned or tried to: it may have cost money. */
+export function isOfPlanning(body: string): boolean {
+  return isProgress(body) || isResult(body) || body.split('\n').some((line) => /^(?:😕|⏹️) \*\*/u.test(line));
+}
+
+/** A comment that asks for patience: the hour had its plans. */
+export function isNotNow(body: string): boolean {
+  return body.split('\n').some((line) => line.startsWith('⏸️ **Not now**'));
+}
+
 /** A comment of a run that did what it was asked for. */
 export function isResult(body: string): boolean {
   return body.split('\n').some((line) => /^(?:📐 \*\*Plan|⚠️ \*\*Incomplete plan|🤷 \*\*The plan stays)/u.test(line));
@@ -80,11 +90,21 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
         ...(outcome.planUrl ? [`The plan itself is safe: [open it](${outcome.planUrl}).`] : []),
         ...cost(facts, outcome.usage),
       ];
+    case 'refused':
+      return notNowSections(facts, outcome);
     case 'listed':
       return [];
     default:
       return [outcome.kind === 'swept' ? `Planned ${count(outcome.planned.length, 'thread')}.` : outcome.reason];
   }
+}
+
+function notNowSections(facts: CommentFacts, { reason, until }: Extract<Outcome, { kind: 'refused' }>): readonly string[] {
+  if (until === undefined) return [reason];
+  return [
+    `⏸️ **Not now**: no plan was begun for ${quote(facts.task)}, and nothing was spent`,
+    `${reason} Ask again then; until then further requests in this thread only get a reaction.`,
+  ];
 }
 
 function unsoundSections(facts: CommentFacts, findings: Extract<Outcome, { kind: 'unsound' }>['findings']): readonly string[] {

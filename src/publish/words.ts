@@ -1,8 +1,8 @@
 import type { Usage } from '../ports.ts';
 
 /** `1 event`, `7 events`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : plural}`;
 }
 
 /** Somebody else's words on one line, shortened, in quotation marks. */

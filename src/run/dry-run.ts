@@ -9,6 +9,8 @@ export function withoutWritesWhereDry<Started extends Run>(run: Started): Starte
 function silent(writer: ForgeWriter): ForgeWriter {
   return {
     ownComments: (number) => writer.ownComments(number),
+    recentComments: (since) => writer.recentComments(since),
+    withdrawComment: async () => {},
     writeComment: async () => ({ id: 0, url: '' }),
     react: async () => {},
     setApproval: async () => {},

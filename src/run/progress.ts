@@ -2,7 +2,7 @@ import { renderProgress, type Stage } from '../publish/comment.ts';
 import { commentFacts, writeComment } from './conclude.ts';
 import { isDryRun, type Run } from './run.ts';
 
-type Report = (step: string) => void;
+export type Report = (step: string) => void;
 type Progress = {
   readonly report: Report;
   /** Waits for an edit under way; after that there is none any more, so that the final state comes last. */

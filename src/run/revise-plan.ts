@@ -5,15 +5,14 @@ import type { PlanRequest } from '../trigger/request.ts';
 import { leaveNewerPlan, wasAnswered } from './answered.ts';
 import { holdAgainst } from './check-plan.ts';
 import { collectRequest } from './collect-request.ts';
-import { conclude } from './conclude.ts';
 import { withCurrentPlan } from './current-plan.ts';
 import { tellStored, type StoredPlan } from './find-stored-plan.ts';
 import { makePlan } from './make-plan.ts';
 import { planningOf } from './planning.ts';
-import { withProgress } from './progress.ts';
 import { publishPlan } from './publish-plan.ts';
 import { readRepository } from './read-repository.ts';
 import type { Run } from './run.ts';
+import { withTurn } from './turn.ts';
 
 /** Changes in the present plan what the feedback is about, in the same file, and answers with what changed. */
 export function revisePlan(run: Run, feedback: string): Promise<Outcome> {
@@ -23,13 +22,13 @@ export function revisePlan(run: Run, feedback: string): Promise<Outcome> {
 async function revise(run: Run, stored: StoredPlan, feedback: string): Promise<Outcome> {
   if (stored.plan.meta.trigger === run.trigger.key) return tellStored(run, stored);
   if (await wasAnswered(run)) return leaveNewerPlan(run);
-  const { made, base } = await withProgress(run, 'Reading the plan, the feedback and the repository', (report) =>
-    writeRevision(run, stored, { feedback, report }),
-  );
-  const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
-  if (changes.length === 0) return conclude(run, { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage });
-  const outcome = await publishPlan(run, made, base);
-  return conclude(run, outcome.kind === 'planned' ? { ...outcome, changes } : outcome);
+  return withTurn(run, 'Reading the plan, the feedback and the repository', async (report) => {
+    const { made, base } = await writeRevision(run, stored, { feedback, report });
+    const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
+    if (changes.length === 0) return { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage };
+    const outcome = await publishPlan(run, made, base);
+    return outcome.kind === 'planned' ? { ...outcome, changes } : outcome;
+  });
 }
 
 type Asked = { readonly feedback: string; readonly report: (step: string) => void };

@@ -104,9 +104,11 @@ function createBounds(sweep: Sweep) {
   let plans = 0;
   let refused = 0;
   let spent = 0;
+  let isHourFull: string | undefined;
   return {
     reached: (): string | undefined => {
       if (sweep.signal.aborted) return String(sweep.signal.reason);
+      if (isHourFull !== undefined) return isHourFull;
       if (plans >= most) return overPlans(sweep);
       if (refused >= MOST_REFUSALS) return 'too many labels of people who may not; remove the label, or set it yourself';
       if (spent > 0 && spent + each > money)
@@ -115,6 +117,7 @@ function createBounds(sweep: Sweep) {
     },
     count: (outcome: Outcome) => {
       if (outcome.kind === 'refused') refused += 1;
+      if (outcome.kind === 'refused' && outcome.until !== undefined) isHourFull = outcome.reason;
       if (outcome.kind === 'refused' || outcome.kind === 'ignored') return;
       plans += 1;
       if ('usage' in outcome && outcome.usage?.model !== undefined) spent += outcome.usage.costUsd ?? each;
