@@ -7,7 +7,7 @@ import { isAmbiguous } from './github-fault.ts';
 import { isOwn, readIdentity } from './github-identity.ts';
 import type { Identity } from './github-identity.ts';
 import { ask } from './github-ask.ts';
-import { readComments, readRecentComments } from './github-reader.ts';
+import { readComments, readRecentComments } from './github-read-comments.ts';
 
 type Written = Awaited<ReturnType<ForgeWriter['writeComment']>>;
 type Comment = Parameters<ForgeWriter['writeComment']>[1];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
 import { identityQuery } from './github-allowed-requests.ts';
 import type { GitHubClient } from './github-client.ts';
-import type { OwnedComment } from './github-reader.ts';
+import type { OwnedComment } from './github-read-comments.ts';
 
 /** Who we are on GitHub. Whether a comment is ours is decided by the number of the account, not by its name. */
 export type Identity = { readonly login: string; readonly id: number | undefined };

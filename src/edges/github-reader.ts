@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
-import type { CommentRecord, ForgeReader, ThreadRecord } from '../ports.ts';
+import type { ForgeReader, ThreadRecord } from '../ports.ts';
 import { ask, askOptional, readAnswer } from './github-ask.ts';
 import type { GitHubClient } from './github-client.ts';
+import { readComments, userSchema } from './github-read-comments.ts';
 
 export type GitHubReader = ForgeReader & {
   /** When a run of a workflow was created: the time of events that carry none. Undefined where the token may not ask. */
@@ -29,7 +30,6 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const refSchema = z.object({ ref: z.string(), object: z.object({ sha }) });
-const userSchema = z.object({ login: z.string(), id: z.number(), type: z.string() }).nullable();
 
 async function readRepository(client: GitHubClient) {
   const schema = z.object({ default_branch: z.string().min(1), private: z.boolean(), archived: z.boolean() });
@@ -143,59 +143,6 @@ function toThread(read: z.output<typeof issueSchema>): ThreadRecord {
     locked: read.locked,
     author: read.user?.login ?? 'ghost',
     updatedAt: read.updated_at,
-  };
-}
-
-const commentSchema = z.object({
-  id: z.number().int(),
-  body: z.string().nullish(),
-  html_url: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  user: userSchema,
-});
-
-export type OwnedComment = CommentRecord & { readonly authorId: number | undefined };
-
-export async function* readComments(client: GitHubClient, number: number): AsyncIterable<OwnedComment> {
-  const call = {
-    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    parameters: { issue_number: number },
-    doing: `read the comments of issue ${number}`,
-    needs: 'issues: read',
-  };
-  for await (const item of client.items(call)) yield toComment(readAnswer(commentSchema, item, call));
-}
-
-/** Comments of every thread, newest first, as far back as asked: strangers can write many, and only an hour is read. */
-export async function* readRecentComments(
-  client: GitHubClient,
-  since: string,
-): AsyncIterable<OwnedComment & { readonly thread: number }> {
-  const call = {
-    route: 'GET /repos/{owner}/{repo}/issues/comments',
-    parameters: { sort: 'created', direction: 'desc', since },
-    doing: `read the comments since ${since}`,
-    needs: 'issues: read',
-  };
-  const schema = commentSchema.extend({ issue_url: z.string() });
-  for await (const item of client.items(call)) {
-    const read = readAnswer(schema, item, call);
-    if (Date.parse(read.created_at) < Date.parse(since)) return;
-    yield { ...toComment(read), thread: Number(/\d+$/.exec(read.issue_url)?.[0]) };
-  }
-}
-
-export function toComment(read: z.output<typeof commentSchema>): OwnedComment {
-  return {
-    id: read.id,
-    author: read.user?.login ?? 'ghost',
-    authorId: read.user?.id,
-    authorType: read.user?.type ?? 'unknown',
-    createdAt: read.created_at,
-    updatedAt: read.updated_at,
-    body: read.body ?? '',
-    url: read.html_url,
   };
 }
 
