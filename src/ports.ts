@@ -142,7 +142,19 @@ export type CommittedPlan = {
 /** Fills the plan model. Throws `ModelFault` only when nothing was written. */
 export type Planner = {
   readonly name: 'builtin' | 'agent';
-  readonly write: (task: PlanningTask, progress: (step: string) => void, signal: AbortSignal) => Promise<PlanDraft>;
+  readonly write: (task: PlanningTask, progress: Progress, signal: AbortSignal) => Promise<PlanDraft>;
+};
+
+/** Told as planning goes on, as often as there is something to tell; who listens decides what is shown. */
+export type Progress = (step: string, news?: ProgressNews) => void;
+
+export type ProgressNews = {
+  /** What of the step is in hand, such as a file. */
+  readonly detail?: string;
+  /** US dollars spent until now; undefined where the price is not known. */
+  readonly costUsd?: number | undefined;
+  /** What all of it will probably cost, in a sentence. */
+  readonly estimate?: string;
 };
 
 export type PlanningTask = {

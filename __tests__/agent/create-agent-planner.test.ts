@@ -3,7 +3,7 @@ import { createAgentPlanner, type AgentSettings } from '../../src/agent/create-a
 import { createAnthropicModel } from '../../src/edges/anthropic-model.ts';
 import { ModelFault } from '../../src/outcome.ts';
 import { partNames, partSchemas, type Plan, type PlanParts } from '../../src/plan/model.ts';
-import type { Model, PlanningTask } from '../../src/ports.ts';
+import type { Model, PlanningTask, Progress } from '../../src/ports.ts';
 import type { Finding } from '../../src/verify/finding.ts';
 import {
   failure,
@@ -50,7 +50,7 @@ const clock = {
 type Around = { readonly task?: Partial<PlanningTask>; readonly changes?: Partial<AgentSettings>; readonly signal?: AbortSignal };
 
 function plan(model: Model, { task = {}, changes = {}, signal = new AbortController().signal }: Around = {}) {
-  const steps: string[] = [];
+  const steps: Parameters<Progress>[] = [];
   const planner = createAgentPlanner({
     model,
     clock,
@@ -58,7 +58,7 @@ function plan(model: Model, { task = {}, changes = {}, signal = new AbortControl
     settings: { ...settings, ...changes },
     facts: () => [{ id: 'F01', text: 'Ping every 25 s.', source: 'https://socket.io/docs/v4/' }],
   });
-  const draft = planner.write(planningTask(task), (step) => steps.push(step), signal);
+  const draft = planner.write(planningTask(task), (...told) => steps.push(told), signal);
   return { draft, steps };
 }
 
@@ -88,11 +88,20 @@ describe('the agent over HTTP', () => {
     expect(usage).toMatchObject({ turns: api.requests.length, model: 'claude-sonnet-5-5' });
     expect(usage.costUsd).toBeGreaterThan(0);
     expect(notes).toEqual(['Files opened beyond the context: server/board.ts.']);
-    expect(steps[0]).toMatch(
-      /^Estimate before the first call: [\d,]+ tokens to begin with; 8 to 25 turns, .* never more than \$5\.00\.$/,
-    );
-    expect(steps[1]).toBe('Reading the repository, files opened so far: 1');
-    expect(steps.at(-1)).toBe('Checking and repairing the plan');
+    const [first, second] = steps;
+    expect(first).toEqual([
+      'Asking the model',
+      {
+        estimate: expect.stringMatching(
+          /^Estimate before the first call: [\d,]+ tokens to begin with; 8 to 25 turns, .* never more than \$5\.00\.$/,
+        ),
+      },
+    ]);
+    expect(second).toEqual([
+      'Reading the repository',
+      { detail: 'files opened: 1, the last one `server/board.ts`', costUsd: expect.any(Number) },
+    ]);
+    expect(steps.at(-1)).toEqual(['Checking and repairing the plan', expect.objectContaining({ costUsd: usage.costUsd })]);
   });
 
   it('keeps everything sent before as an unchanged, cached prefix of every later request', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createGitHubClient } from '../../src/edges/github-client.ts';
 import type { GitHubClient, GitHubSettings } from '../../src/edges/github-client.ts';
 import type { FakeGitHub } from './github.ts';
@@ -5,7 +6,7 @@ import { defaultToken } from './github-state.ts';
 
 /** A client of the fake that does not dawdle. */
 export function clientOf(github: Pick<FakeGitHub, 'url' | 'state'>, changes: Partial<GitHubSettings> = {}): GitHubClient {
-  const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  const sleep = (milliseconds: number, signal?: AbortSignal) => wait(milliseconds, undefined, signal ? { signal } : {});
   return createGitHubClient({
     token: defaultToken,
     apiUrl: github.url,

@@ -62,6 +62,7 @@ describe('the comment of a plan', () => {
     ['the decision', samplePlan.summary?.decision ?? 'none'],
     ['the checks', '9 of 10 claims passed, 1 could not be checked'],
     ['cost and time', '$0.12 (claude-x, 123 tokens in, 45 out), 1 min 5 s'],
+    ['the cost of each phase', '| Cost by phase | context $0.05, writing $0.07 |'],
     ['the first question', samplePlan.questions?.[0]?.text ?? 'none'],
     [
       'the next step for a coding agent',
@@ -132,10 +133,22 @@ describe('the comment of a plan', () => {
 
 describe('the comment of a run at work', () => {
   test('lists the stages behind it with their times and the one it is in', () => {
-    const text = renderProgress(facts, 'Writing the plan: 5 parts', [{ text: 'Reading the repository', milliseconds: 4200 }]);
+    const done = [{ text: 'Reading the repository', milliseconds: 4200 }];
 
-    expect(text).toContain('- [x] Reading the repository (4 s)\n- [ ] **Writing the plan: 5 parts**');
+    const text = renderProgress(facts, 'Writing the plan', { done, detail: '5 parts written, 3 to go' });
+
+    expect(text).toContain('- [x] Reading the repository (4 s)\n- [ ] **Writing the plan**: 5 parts written, 3 to go');
     expect(text).toContain('1 min 5 s so far · asked for by maintainer');
+  });
+
+  test.each([
+    ['what was spent until now', { costUsd: 0.125 }, '1 min 5 s and $0.13 so far'],
+    ['less than a cent', { costUsd: 0.002 }, '1 min 5 s and under $0.01 so far'],
+    ['nothing of money while there is none', { costUsd: 0 }, '1 min 5 s so far'],
+    ['nothing of money where the price is not known', { costUsd: undefined }, '1 min 5 s so far'],
+    ['what it will probably cost', { estimate: 'About $0.40 to $2.10.' }, '\n\nAbout $0.40 to $2.10.\n\n'],
+  ])('says %s', (_what, news, words) => {
+    expect(renderProgress(facts, 'Reading', news)).toContain(words);
   });
 
   test.each([

@@ -5,8 +5,9 @@ import { planned } from './planned-outcome.ts';
 
 const flaw = { rule: 'r', severity: 'error', place: 'events', message: 'Wrong.' } as const;
 const doubt = { ...flaw, severity: 'warn' } as const;
-const { usage, published } = planned();
+const { usage, published = { url: '', sha: '', branch: '' } } = planned();
 const free = { ...usage, model: undefined, costUsd: 0 };
+const pull = { openUrl: 'https://x/pull/new/b' };
 const checked = {
   kind: 'checked',
   path: 'plan.md',
@@ -27,20 +28,33 @@ test.each<readonly [string, Outcome, Readonly<Record<string, string>>]>([
     {
       conclusion: 'planned',
       plan_path: planned().path,
-      plan_url: published?.url ?? '',
-      plan_sha: published?.sha ?? '',
+      plan_url: published.url,
+      plan_sha: published.sha,
       branch_name: 'plan-realtime/issue-7',
-      comment_url: published?.commentUrl ?? '',
+      comment_url: published.commentUrl ?? '',
       verified: 'true',
       findings: '0',
       total_cost_usd: '0.1235',
       input_tokens: '123',
       output_tokens: '45',
+      phase_costs: '{"context":0.05,"writing":0.0735}',
     },
   ],
   ['a plan with a doubt', planned({ findings: [doubt] }), { verified: 'true', findings: '1' }],
   ['a plan with a flaw', planned({ findings: [flaw, doubt] }), { verified: 'false', findings: '2' }],
   ['the built-in planner', planned({ usage: free }), { total_cost_usd: '0' }],
+  [
+    'phases without a known price',
+    planned({ usage: { ...usage, phases: [{ name: 'research', turns: 1, costUsd: undefined }] } }),
+    { phase_costs: '{"research":null}' },
+  ],
+  [
+    'a plan with a pull request',
+    planned({
+      published: { ...published, pullRequest: { ...pull, state: 'draft', number: 8, url: 'https://x/pull/8' } },
+    }),
+    { pull_request_url: 'https://x/pull/8' },
+  ],
   ['a model without a known price', planned({ usage: { ...usage, costUsd: undefined } }), { total_cost_usd: '' }],
   ['an ignored event', { kind: 'ignored', reason: 'Not\nfor us.' }, { conclusion: 'ignored', skipped_reason: 'Not for us.' }],
   ['a refusal', { kind: 'refused', reason: 'May not.' }, { conclusion: 'refused', skipped_reason: 'May not.' }],

@@ -36,6 +36,10 @@ export function planned(changes: Partial<Planned> = {}): Planned {
       outputTokens: 45,
       costUsd: 0.12345,
       model: 'claude-x',
+      phases: [
+        { name: 'context', turns: 0, costUsd: 0.05 },
+        { name: 'writing', turns: 3, costUsd: 0.07345 },
+      ],
     },
     ...changes,
   };

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { count, describeCost, describeDuration, quote, shorten } from '../../src/publish/words.ts';
+import { count, describeCost, describeDuration, describePhases, describeStep, quote, shorten } from '../../src/publish/words.ts';
 
 const usage = { turns: 1, inputTokens: 10, cacheReadTokens: 5, cacheWriteTokens: 5, outputTokens: 7, costUsd: 1.5, model: 'm' };
+
+const phases = [
+  { name: 'context', turns: 0, costUsd: 0.05 },
+  { name: 'research', turns: 2, costUsd: undefined },
+  { name: 'review', turns: 1, costUsd: 0.001 },
+];
 
 test.each([
   [count(1, 'event'), '1 event'],
@@ -13,6 +19,11 @@ test.each([
   [describeCost(usage), '$1.50 (m, 20 tokens in, 7 out)'],
   [describeCost({ ...usage, costUsd: undefined }), 'price not known (m, 20 tokens in, 7 out)'],
   [describeCost({ ...usage, model: undefined }), 'nothing (built-in planner)'],
+  [describeCost({ ...usage, costUsd: 0.004 }), 'under $0.01 (m, 20 tokens in, 7 out)'],
+  [describePhases({ ...usage, phases }), 'context $0.05, review under $0.01'],
+  [describePhases(usage), ''],
+  [describeStep('Reading', { detail: '3 files', costUsd: 1 }), 'Reading: 3 files'],
+  [describeStep('Reading'), 'Reading'],
   [quote(' two\n lines '), '“two lines”'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);

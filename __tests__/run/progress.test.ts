@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ModelFault } from '../../src/outcome.ts';
 import type { Ports } from '../../src/ports.ts';
 import { closeWorlds, kanbanRepository, ownComments } from '../end-to-end/world.ts';
+import type { FakeGitHub } from '../fakes/github.ts';
 import { commandOf, runOf, smallDraft, tell, type Changes } from './story.ts';
 
 afterAll(closeWorlds);
@@ -67,4 +68,71 @@ test('a plan that is published while a progress edit is under way has the last w
 
   expect(outcome.kind).toBe('planned');
   expect(ownComments(github)).toEqual([expect.stringContaining('⚠️ **Incomplete plan**')]);
+});
+
+describe('the comment of a run at work', () => {
+  /** Time passes only while somebody sleeps, or when the planner says so. */
+  function clockOf() {
+    let now = Date.now();
+    const pass = (milliseconds: number) => {
+      now += milliseconds;
+    };
+    const sleep: Ports['clock']['sleep'] = async (milliseconds, signal) => {
+      await wait(20, undefined, signal ? { signal } : {});
+      pass(milliseconds);
+    };
+    return { pass, clock: { now: () => now, sleep } };
+  }
+
+  /** Every state the comment was in, first to last. */
+  function statesOf(github: FakeGitHub): string[] {
+    return github.log
+      .filter(({ method, path }) => method !== 'GET' && /comments(\/\d+)?$/.test(path))
+      .map(({ body }) => (body as { body: string }).body);
+  }
+
+  test('tells stages with their times, what is in hand, and what was spent until then', async () => {
+    const github = await kanbanRepository();
+    const { clock, pass } = clockOf();
+    const write: Changes['write'] = async (task, progress) => {
+      pass(6000);
+      progress('Asking the model', { estimate: 'About $0.40 to $2.10.' });
+      await wait(100);
+      pass(30_000);
+      progress('Reading the repository', { detail: 'files opened: 3', costUsd: 0.21 });
+      await wait(100);
+      return smallDraft(task);
+    };
+
+    await tell(runOf(github, { write, ports: { clock } }));
+
+    expect(statesOf(github)[2]).toContain(
+      [
+        '- [x] Reading the thread and the repository (6 s)',
+        '- [x] Asking the model (30 s)',
+        '- [ ] **Reading the repository**: files opened: 3',
+        '',
+        'About $0.40 to $2.10.',
+        '',
+        '36 s and $0.21 so far',
+      ].join('\n'),
+    );
+  });
+
+  test('is edited once for many words within five seconds, and the last of them is the one that stands', async () => {
+    const github = await kanbanRepository();
+    const { clock, pass } = clockOf();
+    const write: Changes['write'] = async (task, progress) => {
+      pass(2000);
+      for (let count = 1; count <= 50; count += 1) progress('Writing the plan', { detail: `${count} parts` });
+      await wait(200);
+      return smallDraft(task);
+    };
+
+    await tell(runOf(github, { write, ports: { clock } }));
+
+    const states = statesOf(github);
+    expect(states.map((body) => /\d+ parts/.exec(body)?.[0])).toEqual([undefined, '50 parts', undefined]);
+    expect(states[1]).toContain('5 s so far');
+  });
 });

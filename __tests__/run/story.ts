@@ -6,7 +6,7 @@ import { createGitHubSnapshots } from '../../src/edges/github-snapshots.ts';
 import { createGitHubWriter } from '../../src/edges/github-writer.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { runTrigger } from '../../src/pipeline.ts';
-import type { PlanDraft, PlanningTask, Ports, Usage } from '../../src/ports.ts';
+import type { PlanDraft, PlanningTask, Ports, Progress, Usage } from '../../src/ports.ts';
 import { withoutWritesWhereDry } from '../../src/run/dry-run.ts';
 import { guard } from '../../src/run/guard.ts';
 import { mayStart } from '../../src/run/may-start.ts';
@@ -31,7 +31,7 @@ export const usage: Usage = {
   model: 'claude-x',
 };
 
-type Write = (task: PlanningTask, progress: (step: string) => void) => Promise<PlanDraft>;
+type Write = (task: PlanningTask, progress: Progress) => Promise<PlanDraft>;
 export type Changes = Omit<Partial<Run>, 'ports' | 'config'> & {
   readonly ports?: Partial<Ports>;
   readonly write?: Write;

@@ -22,7 +22,8 @@ export type AgentRun = {
   readonly webSearches?: number;
   /** What a turn was for, in the bill. */
   readonly phase: (calls: readonly ToolCall[]) => string;
-  readonly progress: (calls: readonly ToolCall[]) => void;
+  /** Told after the calls of a turn were answered, with what was used until then. */
+  readonly progress: (ledger: Ledger) => void;
   /** Told every reply as it came, for the provenance. */
   readonly heard?: (reply: ModelReply) => void;
   readonly signal: AbortSignal;

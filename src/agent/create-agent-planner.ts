@@ -1,6 +1,6 @@
 import { resolveModel } from '../knowledge/models.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask, TextBlock, UserBlock } from '../ports.ts';
+import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask, Progress, TextBlock, UserBlock } from '../ports.ts';
 import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { revisionPrompt } from '../prompt/revision.ts';
@@ -57,7 +57,7 @@ export function createAgentPlanner(planner: AgentPlanner): Planner {
   return { name: 'agent', write: (task, progress, signal) => writePlan(planner, task, { progress, signal }) };
 }
 
-type Watch = { readonly progress: (step: string) => void; readonly signal: AbortSignal };
+type Watch = { readonly progress: Progress; readonly signal: AbortSignal };
 
 async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch): Promise<PlanDraft> {
   const { clock, settings, boundary } = planner;
@@ -78,7 +78,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
   const system = systemBlocks(planner, task);
   const opening = () => openingBlocks(planner, task, draft);
   const first = { system, opening: opening(), tools: toolset.definitions };
-  watch.progress(describeEstimate(estimateRun(first, asking.modelName, allowed), allowed));
+  watch.progress('Asking the model', { estimate: describeEstimate(estimateRun(first, asking.modelName, allowed), allowed) });
   const end = await runAgent(
     {
       ...asking,
@@ -96,7 +96,11 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
       limits: limits.author,
       webSearches: settings.webSearches ?? 0,
       phase: (calls) => phaseOf(calls, draft, finish),
-      progress: () => watch.progress(describeProgress(draft, journal)),
+      progress: (ledger) => {
+        const { costUsd } = addLedgers(review?.ledger() ?? emptyLedger, ledger);
+        const { step, detail } = describeProgress(draft, journal);
+        watch.progress(step, { detail, costUsd });
+      },
       heard: (reply) => void journal.webSearches.push(...webSearchesIn(reply)),
     },
     emptyLedger,
@@ -127,8 +131,10 @@ function prepareReview(planner: AgentPlanner, task: PlanningTask, { limits, jour
   return {
     ledger: () => ledger,
     read: async (plan) => {
-      progress('Letting fresh eyes try to refute the plan');
-      const reviewed = await reviewPlan({ ...planner, ...wayToAsk(planner, task), task, limits, signal }, plan);
+      const step = 'Letting fresh eyes try to refute the plan';
+      progress(step);
+      const tell = ({ turns }: Ledger) => progress(step, { detail: `turn ${turns}` });
+      const reviewed = await reviewPlan({ ...planner, ...wayToAsk(planner, task), task, limits, signal, progress: tell }, plan);
       ledger = addLedgers(ledger, reviewed.ledger);
       if (reviewed.because !== undefined)
         journal.shortfalls.push(`The review by fresh eyes did not come to an end: ${reviewed.because}.`);
@@ -162,9 +168,17 @@ function phaseOf(calls: readonly ToolCall[], draft: Draft, finish: Finisher): st
   return draft.written().length > 0 || calls.some((call) => call.name === 'write_part') ? 'writing' : 'research';
 }
 
-function describeProgress(draft: Draft, journal: Journal): string {
+function describeProgress(draft: Draft, journal: Journal): { readonly step: string; readonly detail: string } {
   const written = draft.written().length;
-  if (written === 0) return `Reading the repository, files opened so far: ${new Set(journal.read.map((read) => read.path)).size}`;
+  if (written === 0) return { step: 'Reading the repository', detail: describeReading(journal) };
   const missing = draft.missing().length;
-  return missing > 0 ? `Writing the plan: ${written} parts written, ${missing} to go` : 'Checking and repairing the plan';
+  if (missing > 0) return { step: 'Writing the plan', detail: `${written} parts written, ${missing} to go` };
+  return { step: 'Checking and repairing the plan', detail: `${written} parts` };
+}
+
+function describeReading({ read, documentation }: Journal): string {
+  const files = new Set(read.map(({ path }) => path)).size;
+  const last = read.at(-1)?.path;
+  const pages = documentation.length === 0 ? '' : `, documentation asked: ${documentation.length}`;
+  return `files opened: ${files}${last === undefined ? '' : `, the last one \`${last.replaceAll('`', "'")}\``}${pages}`;
 }

@@ -24,6 +24,7 @@ export type Reviewer = {
   readonly effort?: string;
   readonly documentation?: DocsServer;
   readonly remotes?: readonly RemoteTool[];
+  readonly progress: (ledger: Ledger) => void;
   readonly signal: AbortSignal;
 };
 
@@ -53,7 +54,7 @@ export async function reviewPlan(reviewer: Reviewer, plan: Plan): Promise<Review
         finishing: () => 'A limit of this review is near: call report_findings now, with what you have refuted so far.',
       },
       phase: () => 'review',
-      progress: () => undefined,
+      progress: reviewer.progress,
     },
     emptyLedger,
   );

@@ -19,6 +19,7 @@ export function createBuiltinPlanner(): Planner {
     write: async (task, progress) => {
       progress('Reading routes, models and deployment');
       const { plan, notes } = task.revision ? reviseBuiltin(task, task.revision) : { plan: planBuiltin(task), notes: [] };
+      progress('Checking the plan');
       const open = (await task.verify(plan)).filter((finding) => finding.severity === 'block' || finding.severity === 'error');
       return { plan, usage: NO_USAGE, notes: [...notes, ...open.map((finding) => `${finding.place}: ${finding.message}`)] };
     },

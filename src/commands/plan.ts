@@ -7,6 +7,7 @@ import { openRunWorld } from '../edges/repeatable-run.ts';
 import { createRunSignal } from '../edges/run-signal.ts';
 import { createTypeChecker, typeCheckerFiles } from '../edges/type-checker.ts';
 import { describeVerdict } from '../publish/verdict.ts';
+import { describeStep } from '../publish/words.ts';
 import { makePlan } from '../run/make-plan.ts';
 import { print, tell } from './print.ts';
 import { readConfig, readRequest, secretsOf, type RequestOptions } from './request-options.ts';
@@ -26,7 +27,7 @@ export async function plan(task: string | undefined, options: RequestOptions): P
       planDirectory: config.plan_directory,
       language: config.language,
       checker: createTypeChecker(typeCheckerFiles(programUrl())),
-      progress: tell,
+      progress: (step, news) => tell(describeStep(step, news)),
       signal,
     });
     await createPlanDisk(options.repo).save(made.path, made.markdown);

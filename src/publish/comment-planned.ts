@@ -2,7 +2,7 @@ import type { PlannedFile } from '../outcome.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { findingList } from './finding-list.ts';
 import { pullRequestLine } from './pull-request.ts';
-import { count, describeCost, describeDuration, quote, shorten } from './words.ts';
+import { count, describeCost, describeDuration, describePhases, quote, shorten } from './words.ts';
 
 const MOST_DECISIONS = 8;
 const MOST_QUESTIONS = 8;
@@ -56,6 +56,7 @@ function factTable(facts: CommentFacts, { plan, claims, usage }: PlannedFile): s
     ['Biggest risk', plan.summary?.biggestRisk ?? ''],
     ['Checks', `${claims.passed} of ${claims.claims} claims passed, ${claims.unverifiable} could not be checked`],
     ['Cost', `${describeCost(usage)}, ${describeDuration(facts.elapsed)}`],
+    ['Cost by phase', describePhases(usage)],
   ];
   const lines = rows.filter(([, text]) => text !== '').map(([name, text]) => `| ${name} | ${cell(text)} |`);
   return ['| | |', '| --- | --- |', ...lines].join('\n');

@@ -1,12 +1,12 @@
 import type { Outcome } from '../outcome.ts';
-import type { Usage } from '../ports.ts';
+import type { ProgressNews, Usage } from '../ports.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
 import { approvedSections } from './comment-approval.ts';
 import { checkedSections } from './comment-checked.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { plannedSections } from './comment-planned.ts';
 import { findingList } from './finding-list.ts';
-import { count, describeCost, describeDuration, quote } from './words.ts';
+import { count, describeCost, describeDuration, describeMoney, describePhases, quote } from './words.ts';
 
 export type Stage = { readonly text: string; readonly milliseconds: number };
 
@@ -14,13 +14,18 @@ export type Stage = { readonly text: string; readonly milliseconds: number };
 const LONGEST = 55_000;
 const MOST_STAGES = 12;
 
-export function renderProgress(facts: CommentFacts, stage: string, done: readonly Stage[] = []): string {
+/** What is known of a run at work beside its present stage. */
+export type Standing = ProgressNews & { readonly done?: readonly Stage[] };
+
+export function renderProgress(facts: CommentFacts, stage: string, { done = [], ...news }: Standing = {}): string {
   const lines = done.slice(-MOST_STAGES).map(({ text, milliseconds }) => `- [x] ${text} (${describeDuration(milliseconds)})`);
+  const money = news.costUsd ? ` and ${describeMoney(news.costUsd)}` : '';
   return page(facts, [
     `⏳ **At work** on ${quote(facts.task)}`,
-    [...lines, `- [ ] **${stage}**`].join('\n'),
+    [...lines, `- [ ] **${stage}**${news.detail ? `: ${news.detail}` : ''}`].join('\n'),
+    ...(news.estimate ? [news.estimate] : []),
     ...(facts.why ? [facts.why] : []),
-    `${describeDuration(facts.elapsed)} so far · asked for by ${facts.actor} · [run](${facts.runUrl}) · this comment changes into the result, or says why there is none`,
+    `${describeDuration(facts.elapsed)}${money} so far · asked for by ${facts.actor} · [run](${facts.runUrl}) · this comment changes into the result, or says why there is none`,
   ]);
 }
 
@@ -118,7 +123,9 @@ function unsoundSections(facts: CommentFacts, findings: Extract<Outcome, { kind:
 
 /** Money is told whatever it bought. */
 function cost({ elapsed }: CommentFacts, usage: Usage | undefined): readonly string[] {
-  return usage?.model === undefined ? [] : [`**Cost:** ${describeCost(usage)}, ${describeDuration(elapsed)}`];
+  if (usage?.model === undefined) return [];
+  const phases = describePhases(usage);
+  return [`**Cost:** ${describeCost(usage)}, ${describeDuration(elapsed)}${phases === '' ? '' : `. By phase: ${phases}`}`];
 }
 
 function footer(facts: CommentFacts): string {

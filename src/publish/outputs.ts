@@ -85,7 +85,14 @@ function usageOutputs(usage: Usage): Readonly<Record<string, string>> {
     total_cost_usd: free ? '0' : (usage.costUsd?.toFixed(4) ?? ''),
     input_tokens: String(usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
     output_tokens: String(usage.outputTokens),
+    ...(usage.phases === undefined ? {} : { phase_costs: phaseCosts(usage.phases) }),
   };
+}
+
+/** `{"context":0.0512,"writing":0.2}`; `null` where the price is not known. */
+function phaseCosts(phases: NonNullable<Usage['phases']>): string {
+  const costs = phases.map(({ name, costUsd }) => [name, costUsd === undefined ? null : Number(costUsd.toFixed(4))] as const);
+  return JSON.stringify(Object.fromEntries(costs));
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,4 @@
-import type { Usage } from '../ports.ts';
+import type { ProgressNews, Usage } from '../ports.ts';
 
 /** `1 event`, `7 events`. */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
@@ -17,10 +17,25 @@ export function describeDuration(milliseconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+/** `$0.42`, and `under $0.01` for less than a cent. */
+export function describeMoney(dollars: number): string {
+  return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${dollars.toFixed(2)}`;
+}
+
+/** `context $0.05, writing $0.20`; empty where nothing is known of it. */
+export function describePhases({ phases = [] }: Usage): string {
+  return phases.flatMap(({ name, costUsd }) => (costUsd === undefined ? [] : [`${name} ${describeMoney(costUsd)}`])).join(', ');
+}
+
+/** A step on one line, for a log. */
+export function describeStep(step: string, { detail, estimate }: ProgressNews = {}): string {
+  return [step, detail, estimate].filter(Boolean).join(': ');
+}
+
 export function describeCost(usage: Usage): string {
   if (usage.model === undefined) return 'nothing (built-in planner)';
   const tokens = `${usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens} tokens in, ${usage.outputTokens} out`;
-  const amount = usage.costUsd === undefined ? 'price not known' : `$${usage.costUsd.toFixed(2)}`;
+  const amount = usage.costUsd === undefined ? 'price not known' : describeMoney(usage.costUsd);
   return `${amount} (${usage.model}, ${tokens})`;
 }
 

@@ -4,7 +4,7 @@ import { planPath } from '../plan/file-name.ts';
 import type { Gap, Plan, PlanMeta } from '../plan/model.ts';
 import { renderPlan } from '../plan/render.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { CodeChecker, Planner, Revision, Usage } from '../ports.ts';
+import type { CodeChecker, Planner, Progress, Revision, Usage } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -20,7 +20,7 @@ export type Planning = {
   readonly language: string;
   /** Compiles the code of a plan. */
   readonly checker: CodeChecker;
-  readonly progress: (step: string) => void;
+  readonly progress: Progress;
   readonly signal: AbortSignal;
   /** The plan to change instead of writing a new one, and where it lies. */
   readonly revision?: Revision & { readonly path: string };

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { diffPlans } from '../plan/diff.ts';
 import { cleanText } from '../trigger/clean-text.ts';
+import type { Progress } from '../ports.ts';
 import type { PlanRequest } from '../trigger/request.ts';
 import { leaveNewerPlan, wasAnswered } from './answered.ts';
 import { holdAgainst } from './check-plan.ts';
@@ -31,7 +32,7 @@ async function revise(run: Run, stored: StoredPlan, feedback: string): Promise<O
   });
 }
 
-type Asked = { readonly feedback: string; readonly report: (step: string) => void };
+type Asked = { readonly feedback: string; readonly report: Progress };
 
 async function writeRevision(run: Run, stored: StoredPlan, { feedback, report }: Asked) {
   const { snapshot, base } = await readRepository(run);

@@ -1,10 +1,10 @@
 import type { Outcome } from '../outcome.ts';
-import type { RecentComment } from '../ports.ts';
+import type { Progress, RecentComment } from '../ports.ts';
 import { isNotNow, isOfPlanning, isProgress } from '../publish/comment.ts';
 import { count } from '../publish/words.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
 import { conclude } from './conclude.ts';
-import { withProgress, type Report } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { isDryRun, type Run } from './run.ts';
 
 const HOUR_MS = 3_600_000;
@@ -17,7 +17,7 @@ type Refused = Extract<Outcome, { kind: 'refused' }>;
  * only whoever may start runs can delete one: so they are counted, not anything that strangers write. The comment is
  * also the ticket: of runs that begin at the same moment, the ones with the older comments go on.
  */
-export async function withTurn(run: Run, step: string, work: (report: Report) => Promise<Outcome>): Promise<Outcome> {
+export async function withTurn(run: Run, step: string, work: (report: Progress) => Promise<Outcome>): Promise<Outcome> {
   const full = await lookAtHour(run, () => true);
   if (full !== undefined) return tellNotNow(run, full);
   const outcome = await withProgress(run, step, async (report) => (await overtaken(run)) ?? work(report));
