@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/verify/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { isProgress, renderAnswer, renderConclusion, renderProgress } from '../../src/publish/comment.ts';
+import { renderHelp } from '../../src/trigger/command-grammar.ts';
 import { passExitGate } from '../../src/publish/exit-gate.ts';
 import { samplePlan } from '../fixtures/plans/kanban.ts';
 import { facts, planned } from './planned-outcome.ts';
@@ -49,6 +50,13 @@ describe('every state of the comment', () => {
     expect(passExitGate(once, gate).text).toBe(once);
     expect(once.replaceAll(/<!-- plan-realtime:\S+ -->|<\/?sub>|<br>/g, '')).not.toContain('<!');
   });
+});
+
+test('the help reads in the comment as it was written', () => {
+  const help = renderHelp('/plan-realtime');
+  const gate = { channel: 'comment', secrets: [] } as const;
+
+  expect(passExitGate(renderAnswer(facts, help), gate).text).toContain(help);
 });
 
 describe('the comment of a plan', () => {

@@ -64,8 +64,8 @@ export const options: readonly OptionEntry[] = [
   },
   {
     name: 'effort',
-    value: 'low|medium|high|xhigh|max',
-    description: 'How much the model may think.',
+    value: 'level',
+    description: 'How much the model may think: `low`, `medium`, `high`, `xhigh` or `max`.',
     read: (value) => (/^(?:low|medium|high|xhigh|max)$/.test(value) ? { effort: value } : undefined),
   },
   {
@@ -82,8 +82,8 @@ export const options: readonly OptionEntry[] = [
   },
   {
     name: 'planner',
-    value: 'auto|agent|builtin',
-    description: 'Who writes the plan: the model, or the built-in planner that needs no key.',
+    value: 'name',
+    description: 'Who writes the plan: `agent` (the model), `builtin` (needs no key), or `auto`.',
     read: (value) => (value === 'auto' || value === 'agent' || value === 'builtin' ? { planner: value } : undefined),
   },
   {

@@ -19,7 +19,7 @@ export type Command =
 export function parseCommand(body: string, triggerPhrase: string): Command | undefined {
   const [first = '', ...following] = body.replaceAll(/\r\n?/g, '\n').split('\n');
   const line = first.replace(/^ {1,3}(?! )/, '');
-  if (!line.startsWith(triggerPhrase)) return undefined;
+  if (lowered(line.slice(0, triggerPhrase.length)) !== lowered(triggerPhrase)) return undefined;
   const rest = line.slice(triggerPhrase.length);
   if (rest !== '' && !/^[ \t]/.test(rest)) return undefined;
   const split = splitWords(rest);
@@ -27,13 +27,17 @@ export function parseCommand(body: string, triggerPhrase: string): Command | und
   return readCommand(split.words, following.join('\n').trim());
 }
 
+/** Phones begin a word with a capital. Only plain letters fold: what merely looks like one is another word. */
+function lowered(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 function readCommand(words: readonly Word[], following: string): Command {
   const command = commandOf(words[0]);
   const read = readOptions(command === undefined ? words : words.slice(1));
   if ('problem' in read) return problem(read.problem);
   const text = [read.free.join(' '), following].filter((part) => part !== '').join('\n\n');
-  if (command === undefined || command.name === 'plan')
-    return misspelt(words, following) ?? { name: 'plan', text, options: read.options };
+  if (command === undefined || command.name === 'plan') return misspelt(words) ?? { name: 'plan', text, options: read.options };
   return finish(command, text, read);
 }
 
@@ -45,6 +49,8 @@ function finish(command: CommandEntry, text: string, read: OptionsRead): Command
       return problem(`\`${command.name}\` needs words: say after it what should change. ${available()}`);
     return { name: command.name, text, options: read.options };
   }
+  const [option] = Object.keys(read.options);
+  if (option !== undefined) return problem(`\`${command.name}\` takes no options. ${available()}`);
   if (read.free.length > 0)
     return problem(
       `\`${command.name}\` takes no further words. To plan a task that begins with "${command.name}", put the task in quotes. ${available()}`,
@@ -57,16 +63,28 @@ function commandOf(word: Word | undefined): CommandEntry | undefined {
   return commands.find((entry) => entry.name === word.text.toLowerCase() && entry.name !== 'plan');
 }
 
-/** A single word that is nearly a command is a slip of the finger, not a task: `aprove`, `hepl`. */
-function misspelt(words: readonly Word[], following: string): Command | undefined {
-  const [only, ...others] = words;
-  if (only === undefined || only.quoted || others.length > 0 || following !== '') return undefined;
-  const near = nearest(
-    only.text.toLowerCase(),
-    commands.map((entry) => entry.name),
+/** A first word that is nearly a command is a slip of the finger, not a task: `aprove`, `hepl`, `revize use SSE`. */
+function misspelt(words: readonly Word[]): Command | undefined {
+  const [first, ...others] = words;
+  if (first === undefined || first.quoted) return undefined;
+  const near = others.length === 0 ? nearestCommand(first.text) : slipOfRevise(first.text);
+  if (near === undefined) return undefined;
+  return problem(
+    `Unknown command \`${plain(first.text)}\`; did you mean \`${near}\`? To plan a task that begins so, put it in quotes. ${available()}`,
   );
-  if (near === undefined || near === 'plan') return undefined;
-  return problem(`Unknown command \`${plain(only.text)}\`; did you mean \`${near}\`? ${available()}`);
+}
+
+function nearestCommand(word: string): string | undefined {
+  const names = commands.map((entry) => entry.name).filter((name) => name !== 'plan');
+  return nearest(word.toLowerCase(), names);
+}
+
+/** Of the commands only this one goes on in words, and a plan of its own would take the place of the one to revise. */
+function slipOfRevise(text: string): string | undefined {
+  const [word, name] = [text.toLowerCase(), 'revise'];
+  const letters = (of: string) => [...of].toSorted().join('');
+  const isSlip = word.startsWith('re') && word !== 'revive' && (distance(word, name) === 1 || letters(word) === letters(name));
+  return isSlip ? name : undefined;
 }
 
 function readOptions(words: readonly Word[]): OptionsRead | { readonly problem: string } {
@@ -75,15 +93,18 @@ function readOptions(words: readonly Word[]): OptionsRead | { readonly problem: 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
-    const match = word.quoted ? null : OPTION.exec(word.text);
+    const match = optionIn(word);
     if (match === null) {
+      const slip = word.quoted ? undefined : SHORT_OPTION.exec(word.text)?.[1];
+      if (optionTable.some(({ name }) => name === slip)) return { problem: `Options begin with two hyphens: \`--${slip}\`.` };
       free.push(word.text);
       continue;
     }
     const entry = optionTable.find((candidate) => candidate.name === match[1]?.toLowerCase());
     if (entry === undefined) return { problem: unknownOption(match[1] ?? '') };
     const takesNext = entry.value !== undefined && match[2] === undefined;
-    const value = takesNext ? words[index + 1]?.text : match[2];
+    const next = words[index + 1];
+    const value = takesNext ? (next === undefined || optionIn(next) !== null ? undefined : next.text) : match[2];
     if (takesNext) index += 1;
     const parsed = readValue(entry, value);
     if (typeof parsed === 'string') return { problem: parsed };
@@ -94,6 +115,13 @@ function readOptions(words: readonly Word[]): OptionsRead | { readonly problem: 
 
 /** Phones turn two hyphens into a dash. */
 const OPTION = /^(?:--|[—–])([A-Za-z][A-Za-z-]*)(?:=([\s\S]*))?$/;
+
+/** One hyphen before the name of an option. */
+const SHORT_OPTION = /^-([a-z][a-z-]*)(?:=|$)/;
+
+function optionIn(word: Word): RegExpExecArray | null {
+  return word.quoted ? null : OPTION.exec(word.text);
+}
 
 function readValue(entry: OptionEntry, value: string | undefined): RequestOptions | string {
   if (entry.value === undefined) {

@@ -11,6 +11,8 @@ export type SplitWords = { readonly words: readonly Word[] } | { readonly proble
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
 ]);
 
 export function splitWords(line: string): SplitWords {
@@ -31,17 +33,16 @@ export function splitWords(line: string): SplitWords {
 }
 
 function readWord(line: string, start: number): { readonly word: Word; readonly end: number } | undefined {
-  const quoted = CLOSING.has(line.charAt(start));
+  const quoted = closingAt(line, start) !== undefined;
   let text = '';
   let position = start;
   while (position < line.length && !isSpace(line.charAt(position))) {
-    const closing = opensQuote(line, start, position) ? CLOSING.get(line.charAt(position)) : undefined;
-    if (closing === undefined) {
+    const end = opensQuote(line, start, position) ? closingAt(line, position) : undefined;
+    if (end === undefined) {
       text += line.charAt(position);
       position += 1;
       continue;
     }
-    const end = line.indexOf(closing, position + 1);
     if (end === -1) return undefined;
     text += line.slice(position + 1, end);
     position = end + 1;
@@ -52,6 +53,17 @@ function readWord(line: string, start: number): { readonly word: Word; readonly 
 /** Only at the start of a word or after `=`, so that 27" and don't stay what they are. */
 function opensQuote(line: string, wordStart: number, position: number): boolean {
   return position === wordStart || line.charAt(position - 1) === '=';
+}
+
+/** Where the quote that begins here ends; -1 for nowhere, undefined where none begins. */
+function closingAt(line: string, position: number): number | undefined {
+  const opening = line.charAt(position);
+  const closing = CLOSING.get(opening);
+  if (closing !== undefined) return line.indexOf(closing, position + 1);
+  if (opening !== "'") return undefined;
+  // An apostrophe is a quote only where another one ends a word: 'tis is none.
+  const rest = /'(?=\s|$)/.exec(line.slice(position + 1));
+  return rest === null ? undefined : position + 1 + rest.index;
 }
 
 function isSpace(character: string): boolean {
