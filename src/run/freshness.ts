@@ -7,6 +7,7 @@ import { currentPlan } from './current-plan.ts';
 import { isReadable, type StoredPlan } from './find-stored-plan.ts';
 import { readRepository } from './read-repository.ts';
 import { isDryRun, type Run } from './run.ts';
+import { voidApprovals } from './void-approvals.ts';
 
 type Sweep = Omit<Run, 'trigger' | 'facts' | 'command'>;
 
@@ -25,11 +26,18 @@ export function createFreshness(sweep: Sweep, total: number): (issue: ThreadReco
     const stored = await currentPlan(run);
     if (stored === undefined) return 'its file is no longer on the branch';
     if (!isReadable(stored)) return `it cannot be read: ${stored.problem}`;
+    const voided = await voidWhereChanged(run, stored);
     repository ??= readRepository({ ...run, facts: { ...run.facts, kind: 'issue' } });
     const { snapshot, base } = await repository;
-    if (stored.plan.meta.commit === base) return 'made from the code of today';
-    return mark(run, stored, await holdAgainst(run, stored, snapshot));
+    const isOfToday = stored.plan.meta.commit === base;
+    const verdict = isOfToday ? 'made from the code of today' : await mark(run, stored, await holdAgainst(run, stored, snapshot));
+    return voided.length === 0 ? verdict : `${verdict}; changed since ${voided.join(', ')} approved it, which is void now`;
   };
+}
+
+/** Somebody may have edited an approved plan by hand, and nobody asked for a check since. */
+async function voidWhereChanged(run: Run, stored: StoredPlan): Promise<readonly string[]> {
+  return isDryRun(run) ? [] : voidApprovals(run, stored);
 }
 
 /** Edits the plan's own comment, and only when it would say something else than it does. */
