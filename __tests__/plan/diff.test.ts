@@ -87,7 +87,7 @@ test('steps are told by their titles', () => {
 test('entries of lists are told one by one, rewording once', () => {
   check({ tests: tests.slice(1), summary: { ...samplePlan.summary!, effort: 'A week' } }, [
     'Test "The channel applies, drops and buffers events by version" removed.',
-    'The part summary is reworded.',
+    'The part `summary` is reworded.',
   ]);
 });
 

@@ -115,12 +115,23 @@ describe('the comment of a plan', () => {
     expect(gaps).not.toContain('Counted only.');
   });
 
+  test('says once what is wrong in several lines', () => {
+    const findings = [30, 40, 40, 12].map((line) => ({ ...finding, line }));
+    const url = 'https://github.com/acme/board/blob/0123456789012345678901234567890123456789/plan.md?plain=1';
+
+    expect(renderConclusion(facts, planned({ findings }))).toContain(
+      `- flaw, \`paths-exist\` ([line 30](${url}#L30), [40](${url}#L40), [12](${url}#L12)): \`a.ts\` is not there. Name another.\n\n`,
+    );
+  });
+
   test('tells a revision by its changes', () => {
     const changes = Array.from({ length: 50 }, (_, index) => `Event \`e${index}\` added.`);
     const revised = renderConclusion(facts, planned({ changes }));
 
     expect(revised).toContain('**What changed** (50)\n\n- Event `e0` added.');
     expect(revised).toContain('- … and 10 more');
+    expect(revised).toContain('| Checks |');
+    expect(revised).not.toContain('| Decisions |');
   });
 
   test('says of a dry run that nothing was written', () => {
@@ -137,6 +148,15 @@ describe('the comment of a plan', () => {
     expect(long).toContain('📐 **Plan**');
     expect(long).toContain('say `/plan-realtime help`');
   });
+});
+
+test.each([
+  ['names the way to try again', 'The key was refused.', true],
+  ['does not say it twice', 'The connection failed. Run the job again.', false],
+])('the comment of a failure %s', (_what, message, expected) => {
+  const text = renderConclusion(facts, { kind: 'failed', message });
+
+  expect(text.includes('run the [job](https://github.com/acme/board/actions/runs/99) again')).toBe(expected);
 });
 
 describe('the comment of a run at work', () => {

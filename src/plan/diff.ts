@@ -122,6 +122,6 @@ function diffRest(before: Plan, after: Plan, told: ReadonlySet<string>): Change[
     }
     if (from === undefined) return [{ part, kind: 'added', words: `The part ${part} is new.` }];
     const isSame = told.has(part) || JSON.stringify(from) === JSON.stringify(to);
-    return isSame ? [] : [{ part, kind: 'changed', words: `The part ${part} is reworded.` }];
+    return isSame ? [] : [{ part, kind: 'changed', words: `The part \`${part}\` is reworded.` }];
   });
 }

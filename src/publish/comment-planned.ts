@@ -41,25 +41,34 @@ function changeList(changes: readonly string[], notes: readonly string[]): strin
   const shown = changes.slice(0, MOST_CHANGES).map((change) => `- ${change}`);
   const rest = changes.length - shown.length;
   const list = [`**What changed** (${changes.length})`, '', ...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
-  return notes.length === 0 ? list : `${list}\n\n${notes.map((note) => `- ${note}`).join('\n')}`;
+  // The changes are a list already: what the planner has to say about them is not one of them.
+  return [list, ...notes].join('\n\n');
 }
 
-function factTable(facts: CommentFacts, { plan, claims, usage }: PlannedFile): string {
-  const known = (plan.events ?? []).filter((event) => event.existing).length;
-  const added = (plan.events ?? []).length - known;
-  const days = (plan.rollout?.steps ?? []).reduce((sum, step) => sum + step.days, 0);
-  const steps = plan.rollout?.steps.length ?? 0;
+/** What a revision left as it was stands in the comments before it, and in the file. */
+function factTable(facts: CommentFacts, planned: PlannedFile): string {
+  const { claims, usage } = planned;
   const rows: readonly (readonly [string, string])[] = [
-    ['Decisions', decisionsOf(plan)],
-    ['Events', known === 0 ? `${added}` : `${added} new, ${known} existing`],
-    ['Effort', plan.summary?.effort ?? (steps === 0 ? '' : `${count(steps, 'step')}, ${count(days, 'day')}`)],
-    ['Biggest risk', plan.summary?.biggestRisk ?? ''],
+    ...(planned.changes === undefined ? contentsOf(planned) : []),
     ['Checks', `${claims.passed} of ${claims.claims} claims passed, ${claims.unverifiable} could not be checked`],
     ['Cost', `${describeCost(usage)}, ${describeDuration(facts.elapsed)}`],
     ['Cost by phase', describePhases(usage)],
   ];
   const lines = rows.filter(([, text]) => text !== '').map(([name, text]) => `| ${name} | ${cell(text)} |`);
   return ['| | |', '| --- | --- |', ...lines].join('\n');
+}
+
+function contentsOf({ plan }: PlannedFile): readonly (readonly [string, string])[] {
+  const known = (plan.events ?? []).filter((event) => event.existing).length;
+  const added = (plan.events ?? []).length - known;
+  const days = (plan.rollout?.steps ?? []).reduce((sum, step) => sum + step.days, 0);
+  const steps = plan.rollout?.steps.length ?? 0;
+  return [
+    ['Decisions', decisionsOf(plan)],
+    ['Events', known === 0 ? `${added}` : `${added} new, ${known} existing`],
+    ['Effort', plan.summary?.effort ?? (steps === 0 ? '' : `${count(steps, 'step')}, ${count(days, 'day')}`)],
+    ['Biggest risk', plan.summary?.biggestRisk ?? ''],
+  ];
 }
 
 function decisionsOf({ decisions = [] }: PlannedFile['plan']): string {

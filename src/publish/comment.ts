@@ -93,6 +93,7 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
         `😕 **Failed** at ${quote(facts.task)}`,
         outcome.message,
         ...(outcome.planUrl ? [`The plan itself is safe: [open it](${outcome.planUrl}).`] : []),
+        ...(/\bagain\b/.test(outcome.message) ? [] : [`To try again, run the [job](${facts.runUrl}) again.`]),
         ...cost(facts, outcome.usage),
       ];
     case 'refused':
