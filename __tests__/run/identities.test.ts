@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createFreshness } from '../../src/run/freshness.ts';
 import { runSweep } from '../../src/run/sweep.ts';
+import { parseEvent } from '../../src/trigger/parse-event.ts';
+import { commented } from '../end-to-end/events.ts';
 import { closeWorlds, kanbanRepository } from '../end-to-end/world.ts';
 import { commitFiles, defaultToken } from '../fakes/github-state.ts';
 import type { FakeGitHub } from '../fakes/github.ts';
@@ -124,6 +126,29 @@ describe.each([ACTIONS, APP])('as %s', (login) => {
 
     expect(outcome.kind).toBe('planned');
     expect(byUs(github, login)).toHaveLength(1);
+  });
+
+  test('nothing that we say starts a run, not even in the workflow of an App that may start some', async () => {
+    const github = await busyThread(login);
+    await tell(runOf(github));
+    await tell(commandOf(github, { name: 'help' }));
+    await tell(commandOf(github, revise, { ...later, write: another }));
+
+    const heard = byUs(github, login).map((comment) => {
+      const { name, payload } = commented({ comment }, login);
+      return parseEvent({
+        eventName: name,
+        payload,
+        repository: 'acme/board',
+        serverUrl: 'https://github.com',
+        runId: 99,
+        runCreatedAt: '2026-11-23T02:00:00Z',
+        inputs: { labelTrigger: 'realtime', triggerPhrase: '/plan-realtime', mentionTrigger: true },
+      });
+    });
+
+    expect(heard).toHaveLength(3);
+    for (const event of heard) expect(event).toEqual({ kind: 'ignored', reason: 'The comment is one of our own.' });
   });
 
   test('a plan that drifted is marked in our comment and in no copy of it', async () => {
