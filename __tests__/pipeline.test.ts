@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createFreshness } from '../../src/run/freshness.ts';
-import { runSweep } from '../../src/run/sweep.ts';
-import { parseEvent } from '../../src/trigger/parse-event.ts';
-import { commented } from '../end-to-end/events.ts';
-import { closeWorlds, kanbanRepository } from '../end-to-end/world.ts';
-import { commitFiles, defaultToken } from '../fakes/github-state.ts';
-import type { FakeGitHub } from '../fakes/github.ts';
-import { commandOf, runOf, smallDraft, sweepOf, tell, type Changes } from './story.ts';
+import { createFreshness } from '../src/run/freshness.ts';
+import { runSweep } from '../src/run/sweep.ts';
+import { parseEvent } from '../src/trigger/parse-event.ts';
+import { commented } from './end-to-end/events.ts';
+import { closeWorlds, kanbanRepository } from './end-to-end/world.ts';
+import { commitFiles, defaultToken } from './fakes/github-state.ts';
+import type { FakeGitHub } from './fakes/github.ts';
+import { commandOf, runOf, smallDraft, sweepOf, tell, type Changes } from './run/story.ts';
 
 /**
  * Whoever we are on GitHub, in a thread of more than a page in which others carry our markers: a stranger who copied
