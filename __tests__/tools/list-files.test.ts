@@ -22,6 +22,13 @@ describe('list_files', () => {
     ['./package.json', ['package.json']],
     ['web/**', ['web/a.tsx', 'web/[id]/page.tsx']],
     ['nothing/**', []],
+    ['src/**.ts', ['src/a.ts', 'src/deep/b.ts', 'src/deep/c.test.ts']],
+    ['{src,web}/{a,deep/c}*', ['src/a.ts', 'src/deep/c.test.ts', 'web/a.tsx']],
+    ['**/deep/**', ['src/deep/b.ts', 'src/deep/c.test.ts']],
+    ['s*/*e*/*.t*s', ['src/deep/b.ts', 'src/deep/c.test.ts']],
+    ['**/*', paths],
+    ['src', []],
+    ['*.{ts', []],
   ])('%s', async (glob, expected) => {
     expect(await list(glob)).toEqual(expected);
   });
@@ -31,6 +38,10 @@ describe('list_files', () => {
 
     expect(answer.says).toBe('6 files match **. The first 2 follow; narrow the glob for the rest.');
     expect(answer.data?.text.split('\n')).toHaveLength(2);
+  });
+
+  it('refuses a glob of very many alternatives', async () => {
+    await expect(() => tool.run({ glob: '{a,b}'.repeat(7) }, signal)).rejects.toThrow('the glob has too many alternatives');
   });
 
   it('answers a hostile glob quickly', async () => {
