@@ -40,11 +40,12 @@ function addImports(snapshot: Snapshot, index: RepositoryIndex, uses: readonly M
 /** References without an import: constants that load themselves, components by file name, packages that are folders. */
 function addNames(index: RepositoryIndex, uses: readonly Map<number, number>[]): void {
   const definers = collectDefiners(index);
-  for (const [number, file] of index.files.entries()) {
-    for (const identifier of file.identifiers) {
-      const targets = definers[identifier];
+  const families = index.files.map(({ path }) => family(path));
+  for (const [number, { identifiers }] of index.files.entries()) {
+    for (let at = 0; at < identifiers.length; at += 1) {
+      const targets = definers[identifiers[at] ?? 0];
       if (targets === undefined || targets.length > mostDefiners || targets.includes(number)) continue;
-      const kin = targets.filter((target) => family(index.files[target]?.path) === family(file.path));
+      const kin = targets.filter((target) => families[target] === families[number]);
       linkEach(uses[number], number, { targets: kin, weight: nameWeight / targets.length });
     }
   }
@@ -82,9 +83,20 @@ function collectDefiners({ files, vocabulary }: RepositoryIndex): readonly (read
     else if (!group.includes(file)) group.push(file);
   };
   const byName = new Map<string, number[]>();
+  const telling = new Map<number, boolean>();
+  const tells = (identifier: number) => {
+    const known = telling.get(identifier) ?? isTelling(vocabulary.nameOf(identifier));
+    telling.set(identifier, known);
+    return known;
+  };
   for (const [number, file] of files.entries()) {
-    for (const identifier of file.definitions) if (isTelling(vocabulary.nameOf(identifier))) put(identifier, number);
-    for (const name of fileNames(file.path)) if (isTelling(name)) byName.set(name, [...(byName.get(name) ?? []), number]);
+    for (const identifier of file.definitions) if (tells(identifier)) put(identifier, number);
+    for (const name of fileNames(file.path)) {
+      if (!isTelling(name)) continue;
+      const group = byName.get(name);
+      if (group === undefined) byName.set(name, [number]);
+      else group.push(number);
+    }
   }
   for (let identifier = 0; identifier < vocabulary.size(); identifier += 1) {
     for (const number of byName.get(vocabulary.nameOf(identifier)) ?? []) put(identifier, number);
@@ -104,12 +116,12 @@ function fileNames(path: string): readonly string[] {
 }
 
 /** Files of one language see each other's names. */
-function family(path = ''): string {
+function family(path: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1);
-  return families[extension] ?? extension;
+  return familyOf[extension] ?? extension;
 }
 
-const families: Readonly<Record<string, string>> = Object.fromEntries(
+const familyOf: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'js jsx ts tsx mjs cjs mts cts vue svelte astro html json',
     'py pyi jinja jinja2',

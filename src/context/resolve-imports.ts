@@ -66,8 +66,10 @@ const manyFiles = 12;
 function resolve(lookup: Lookup): readonly number[] {
   const { from, name, modules } = lookup;
   if (isDotted(from)) return resolveDotted(lookup);
-  if (name.startsWith('.'))
-    return modules.exact.get(dropExtension(join(dirname(from), name))) ?? modules.exact.get(join(dirname(from), name)) ?? [];
+  if (name.startsWith('.')) {
+    const path = join(dirname(from), name);
+    return modules.exact.get(dropExtension(path)) ?? modules.exact.get(path) ?? [];
+  }
   const local = resolvePackage(lookup);
   if (local.length > 0) return local;
   return from.endsWith('.go')

@@ -21,6 +21,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   const cursor: Cursor = { at: 0 };
   let occurrences = new Int32Array(1 << 14);
   let found = new Int32Array(1 << 12);
+  const take = createTaker();
 
   return (text) => {
     const definitions: number[] = [];
@@ -56,14 +57,28 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
       if (role === 'method') cursor.at = afterReceiver(text, cursor.at);
       else if (role === 'import') imports.push(...importedNames(text, cursor.at));
     }
-    const identifiers = found.slice(0, different);
-    const counts = new Int32Array(different);
+    const identifiers = take(different);
+    identifiers.set(found.subarray(0, different));
+    const counts = take(different);
     for (let at = 0; at < different; at += 1) {
       const identifier = identifiers[at] ?? 0;
       counts[at] = occurrences[identifier] ?? 0;
       occurrences[identifier] = 0;
     }
     return { identifiers, counts, definitions, imports, length };
+  };
+}
+
+const numbersAtOnce = 1 << 16;
+
+/** Pieces of large arrays: memory of its own for each of ten thousand small ones costs more than filling them. */
+function createTaker(): (count: number) => Int32Array {
+  let free = new Int32Array(0);
+  return (count) => {
+    if (count > free.length) free = new Int32Array(Math.max(numbersAtOnce, count));
+    const taken = free.subarray(0, count);
+    free = free.subarray(count);
+    return taken;
   };
 }
 

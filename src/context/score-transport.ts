@@ -22,17 +22,20 @@ export function scoreTransport({ vocabulary, files }: RepositoryIndex): Float64A
   const known = new Uint8Array(vocabulary.size());
   for (let identifier = 0; identifier < known.length; identifier += 1)
     if (transportNames.has(vocabulary.nameOf(identifier))) known[identifier] = 1;
-  const spread = new Map<number, number>();
-  for (const file of files)
-    for (const identifier of file.identifiers)
-      if (known[identifier] === 1) spread.set(identifier, (spread.get(identifier) ?? 0) + 1);
+  const spread = new Int32Array(known.length);
+  for (const { identifiers } of files)
+    for (let at = 0; at < identifiers.length; at += 1) {
+      const identifier = identifiers[at] ?? 0;
+      if (known[identifier] === 1) spread[identifier] = (spread[identifier] ?? 0) + 1;
+    }
   const scores = new Float64Array(files.length);
-  for (const [number, file] of files.entries()) {
+  for (const [number, { identifiers, counts }] of files.entries()) {
     let score = 0;
-    for (const [at, identifier] of file.identifiers.entries()) {
+    for (let at = 0; at < identifiers.length; at += 1) {
+      const identifier = identifiers[at] ?? 0;
       if (known[identifier] !== 1) continue;
-      const count = file.counts[at] ?? 0;
-      score += (Math.log(1 + files.length / (spread.get(identifier) ?? 1)) * count) / (count + 2);
+      const count = counts[at] ?? 0;
+      score += (Math.log(1 + files.length / (spread[identifier] || 1)) * count) / (count + 2);
     }
     scores[number] = score;
   }
