@@ -8,7 +8,10 @@ describe('chooseReads()', () => {
 
     const choice = chooseReads(files, { ...snapshotLimits, textBytes: 250 });
 
-    expect([...choice.read].sort()).toEqual(['package.json', 'src/a.ts']);
+    expect([...choice.read]).toEqual([
+      ['package.json', 'manifest'],
+      ['src/a.ts', 'source'],
+    ]);
     expect(choice.leftOut).toEqual([
       { path: 'src/a.test.ts', reason: 'not read: 250 bytes are read of a repository' },
       { path: 'data.json', reason: 'not read: 250 bytes are read of a repository' },
@@ -18,7 +21,7 @@ describe('chooseReads()', () => {
   test('reads nothing of binary, vendored and minified files', () => {
     const files = ['a.png', 'vendor/b.go', 'c.min.js'].map((path) => ({ path, size: 1 }));
 
-    expect(chooseReads(files)).toEqual({ read: new Set(), leftOut: [] });
+    expect(chooseReads(files)).toEqual({ read: new Map(), leftOut: [] });
   });
 
   test('leaves out a file of 300 MB by its size alone', () => {

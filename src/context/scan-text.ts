@@ -21,7 +21,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   const cursor: Cursor = { at: 0 };
   let occurrences = new Int32Array(1 << 14);
   let found = new Int32Array(1 << 12);
-  const take = createTaker();
+  const keep = createKeeper();
 
   return (text) => {
     const definitions: number[] = [];
@@ -57,9 +57,8 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
       if (role === 'method') cursor.at = afterReceiver(text, cursor.at);
       else if (role === 'import') imports.push(...importedNames(text, cursor.at));
     }
-    const identifiers = take(different);
-    identifiers.set(found.subarray(0, different));
-    const counts = take(different);
+    const identifiers = keep(found.subarray(0, different));
+    const counts = keep(identifiers);
     for (let at = 0; at < different; at += 1) {
       const identifier = identifiers[at] ?? 0;
       counts[at] = occurrences[identifier] ?? 0;
@@ -71,14 +70,16 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
 
 const numbersAtOnce = 1 << 16;
 
-/** Pieces of large arrays: memory of its own for each of ten thousand small ones costs more than filling them. */
-function createTaker(): (count: number) => Int32Array {
+/** Copies lie in pieces of large arrays: memory of its own for each of ten thousand small ones costs more than filling them. */
+function createKeeper(): (numbers: Int32Array) => Int32Array {
   let free = new Int32Array(0);
-  return (count) => {
+  return (numbers) => {
+    const count = numbers.length;
     if (count > free.length) free = new Int32Array(Math.max(numbersAtOnce, count));
-    const taken = free.subarray(0, count);
+    const kept = free.subarray(0, count);
     free = free.subarray(count);
-    return taken;
+    kept.set(numbers);
+    return kept;
   };
 }
 

@@ -7,6 +7,7 @@ import { RepositoryFault } from '../outcome.ts';
 import { createSnapshotBuilder } from '../snapshot/build-snapshot.ts';
 import type { SnapshotBuilder } from '../snapshot/build-snapshot.ts';
 import { chooseReads } from '../snapshot/choose-reads.ts';
+import type { ReadChoice } from '../snapshot/choose-reads.ts';
 import { snapshotLimits } from '../snapshot/limits.ts';
 import type { SnapshotLimits } from '../snapshot/limits.ts';
 import { pathFault, showPath } from '../snapshot/path-fault.ts';
@@ -60,7 +61,7 @@ type Entry = AsyncIterable<unknown> & { readonly header: Header };
 type Reading = {
   readonly tree: RepositoryTree;
   readonly known: ReadonlyMap<string, TreeEntry>;
-  readonly chosen: ReadonlySet<string>;
+  readonly chosen: ReadChoice['read'];
   readonly builder: SnapshotBuilder;
   readonly seen: Set<string>;
   readonly caps: ArchiveLimits;
@@ -169,7 +170,8 @@ async function takeEntry(entry: Entry, reading: Reading): Promise<void> {
     await drain(entry);
     return;
   }
-  reading.builder.add({ ...facts, content: await collect(entry) });
+  const kind = reading.chosen.get(path);
+  reading.builder.add({ ...facts, content: await collect(entry), ...(kind === undefined ? {} : { kind }) });
   if (listed !== undefined && listed.size !== size) noteRewritten(reading, path);
 }
 

@@ -103,12 +103,13 @@ async function readFiles({ root, head, listing, limits }: Reading, signal?: Abor
     if (index % filesPerPause === 0) await pause(signal);
     const { path, size, blob } = file;
     const facts = { path, size, ...(blob === undefined ? {} : { blob }) };
-    if (!choice.read.has(path)) {
+    const kind = choice.read.get(path);
+    if (kind === undefined) {
       builder.add(facts);
       continue;
     }
     const reading = readRegularFile(root, path);
-    if ('content' in reading) builder.add({ ...facts, content: reading.content });
+    if ('content' in reading) builder.add({ ...facts, kind, content: reading.content });
     else builder.leaveOut({ path, reason: `not read: ${reading.fault}` });
   }
   return builder.finish();

@@ -6,6 +6,8 @@ export type Survey = {
   readonly files: ReadonlyMap<string, SnapshotFile>;
   /** Own files by base name. */
   readonly byName: ReadonlyMap<string, readonly SnapshotFile[]>;
+  /** The base names, one a line: a pattern over all of them at once is much faster than name by name. */
+  readonly names: string;
   /** Files of the system itself: neither vendored nor generated, nor inputs of tests, nor examples beside a product. */
   readonly own: readonly SnapshotFile[];
   readonly notes: Set<string>;
@@ -28,7 +30,9 @@ export function surveySnapshot(snapshot: Snapshot): Survey {
   if (own.length < candidates.length) {
     notes.add(`left aside ${candidates.length - own.length} files of examples, samples and templates`);
   }
-  return { files: snapshot.files, byName: groupByName(own), own, notes, unknowns: new Set<string>() };
+  const byName = groupByName(own);
+  const names = [...byName.keys()].join('\n');
+  return { files: snapshot.files, byName, names, own, notes, unknowns: new Set<string>() };
 }
 
 /** Text without a byte order mark, or undefined with a note why it could not be read. */
@@ -64,7 +68,9 @@ export function unreadable(survey: Survey, path: string, reason: string): undefi
 
 export function filesNamed(survey: Survey, name: string | RegExp): readonly SnapshotFile[] {
   if (typeof name === 'string') return survey.byName.get(name) ?? [];
-  return [...survey.byName].flatMap(([base, files]) => (name.test(base) ? files : []));
+  const lines = new RegExp(`^.*?(?:${name.source}).*$`, `${name.flags}gm`);
+  const found = Array.from(survey.names.matchAll(lines), ([line]) => line);
+  return found.flatMap((base) => survey.byName.get(base) ?? []);
 }
 
 export function baseName(path: string): string {

@@ -40,9 +40,8 @@ export function createSnapshotBuilder(commit: string, options: SnapshotOptions =
     else files.set(entry.path, take(entry));
   }
 
-  function take({ path, size, content, blob }: SnapshotEntry): SnapshotFile {
+  function take({ path, size, content, blob, kind = classifyPath(path) }: SnapshotEntry): SnapshotFile {
     const facts = { path, size, ...(blob === undefined ? {} : { blob }) };
-    const kind = classifyPath(path);
     if (content === undefined) return { ...facts, kind };
     const reading = readText({ path, kind, content }, { limits, spent });
     if (reading.note !== undefined) leftOut.push({ path, reason: reading.note });

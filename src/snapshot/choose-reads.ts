@@ -4,11 +4,15 @@ import type { SnapshotLimits } from './limits.ts';
 import type { FileKind, LeftOut } from './snapshot.ts';
 
 export type ListedFile = { readonly path: string; readonly size: number };
-export type ReadChoice = { readonly read: ReadonlySet<string>; readonly leftOut: readonly LeftOut[] };
+export type ReadChoice = {
+  /** What sort of file each path to read names. */
+  readonly read: ReadonlyMap<string, FileKind>;
+  readonly leftOut: readonly LeftOut[];
+};
 
 /** Which of the listed files to read under the caps: what a planner needs most comes first. */
 export function chooseReads(files: readonly ListedFile[], limits: SnapshotLimits = snapshotLimits): ReadChoice {
-  const read = new Set<string>();
+  const read = new Map<string, FileKind>();
   const leftOut: LeftOut[] = [];
   let bytes = 0;
   const groups = groupByKind(files);
@@ -20,7 +24,7 @@ export function chooseReads(files: readonly ListedFile[], limits: SnapshotLimits
         continue;
       }
       bytes += file.size;
-      read.add(file.path);
+      read.set(file.path, kind);
     }
   }
   return { read, leftOut };

@@ -46,6 +46,8 @@ export type SnapshotEntry = {
   readonly size: number;
   readonly content?: Uint8Array;
   readonly blob?: string;
+  /** What the path promises, where that is known already. */
+  readonly kind?: FileKind;
 };
 
 /** The git tree of a commit: what exists, whatever an archive holds. */
