@@ -13,7 +13,7 @@ describe('costOfRequest()', () => {
   it.each([
     ['claude-sonnet-5-5', tokens(1_000_000), 2],
     ['claude-sonnet-5-5', tokens(0, 1_000_000), 10],
-    ['claude-sonnet-5-5', tokens(0, 0, 1_000_000), 0.1],
+    ['claude-sonnet-5-5', tokens(0, 0, 1_000_000), 0.2],
     ['claude-sonnet-5-5', tokens(0, 0, 0, 1_000_000), 2.5],
     ['claude-sonnet-5-5', { ...tokens(0), webSearches: 3 }, 0.03],
     ['claude-haiku-5-5', tokens(100_000), 0.01],

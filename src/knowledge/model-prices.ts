@@ -39,11 +39,12 @@ const WEB_SEARCH = 0.01;
 export const modelPrices: readonly ModelPrice[] = [
   {
     model: 'claude-sonnet-5-5',
-    asOf: '2026-10-24',
-    // The model page still shows the launch price of cache reads, 0.20. Two tables that were held against the pricing page
-    // (https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.23 is the other) record the cut to 0.10 on 2026-10-07.
-    source: `${PRICING_PAGE}; cache read as recorded in https://github.com/kurofune/claudit/releases/tag/v1.9.2`,
-    bands: [{ input: 2, output: 10, cacheRead: 0.1, cacheWrite: 2.5 }],
+    asOf: '2026-11-30',
+    // Sources disagree on cache reads. The model page says 0.20; tables that were held against the pricing page record a cut
+    // to 0.10 on 2026-10-07 (https://github.com/kurofune/claudit/releases/tag/v1.9.2,
+    // https://github.com/TheKrush/PromptFuel/releases/tag/v1.0.23). The higher one stands: a cap must not be passed unseen.
+    source: 'https://platform.claude.com/docs/en/models/sonnet-5-5/overview',
+    bands: [{ input: 2, output: 10, cacheRead: 0.2, cacheWrite: 2.5 }],
   },
   {
     model: 'claude-opus-5-5',
