@@ -33,7 +33,9 @@ describe('estimateRun()', () => {
     const estimate = estimateRun(first(3_000), 'my-gateway-model', limits);
 
     expect(estimate.large.costUsd).toBeUndefined();
-    expect(describeEstimate(estimate, limits)).toMatch(/The price of this model is not known here\.$/);
+    expect(describeEstimate(estimate, limits)).toMatch(
+      /The price of this model is not known here, so `max_cost_usd` cannot hold; the limits on turns, tokens and time do\.$/,
+    );
   });
 });
 

@@ -42,7 +42,7 @@ export function describeEstimate({ firstRequestTokens, small, large }: Estimate,
   const range = (low: number, high: number) => (low === high ? count(low) : `${count(low)} to ${count(high)}`);
   const money =
     small.costUsd === undefined || large.costUsd === undefined
-      ? 'The price of this model is not known here'
+      ? 'The price of this model is not known here, so `max_cost_usd` cannot hold; the limits on turns, tokens and time do'
       : `About ${dollars(small.costUsd)} to ${dollars(large.costUsd)}, and never more than ${dollars(limits.costUsd)}`;
   return `Estimate before the first call: ${count(firstRequestTokens)} tokens to begin with; ${range(small.turns, large.turns)} turns, ${range(small.inputTokens, large.inputTokens)} input tokens, most of them cached, ${range(small.outputTokens, large.outputTokens)} output tokens. ${money}.`;
 }
