@@ -37,7 +37,7 @@ async function write({ model, clock }: Way, task: PlanningTask, signal: AbortSig
     opening: () => [{ type: 'text', text: requestPrompt(BOUNDARY, task.request) }],
     goal: { reached: finish.accepted, missing: draft.missing, reminder: () => 'Go on.', finishing: () => 'Finish.' },
     limits: NO_LIMITS,
-    phase: () => 'all',
+    phase: () => 'writing',
     progress: () => undefined,
   };
   const { ledger, because } = await runAgent(run, emptyLedger);

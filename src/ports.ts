@@ -195,9 +195,13 @@ export type Usage = {
   /** US dollars at the dated price table; undefined where the model's price is not known. */
   readonly costUsd: number | undefined;
   readonly model: string | undefined;
-  /** The same money by what it was spent on: research, writing, repair, review. */
-  readonly phases?: readonly { readonly name: string; readonly turns: number; readonly costUsd: number | undefined }[];
+  /** The same by what it was spent on, in the order of a run; phases that did not occur are left out. */
+  readonly phases?: readonly PhaseUsage[];
 };
+
+export type PhaseUsage = Omit<Usage, 'model' | 'phases'> & { readonly name: PhaseName };
+/** `context` is what the first request carries in; what comes back of it belongs to the phase after it. */
+export type PhaseName = 'context' | 'research' | 'writing' | 'repair' | 'review';
 
 /** Documentation of libraries on a remote server. Throws an `Error` whose message says why there is no answer. */
 export type DocsServer = {

@@ -349,6 +349,36 @@ describe('the agent at its limits', () => {
   });
 });
 
+describe('what a run costs', () => {
+  it('is told by phase while it goes on, the review included', async () => {
+    const writes = Object.entries(samplePlan).flatMap(([part, content]): [string, unknown][] =>
+      part === 'meta' || part === 'omitted' ? [] : [['write_part', { part, content }]],
+    );
+    const omits = samplePlan.omitted.map(({ part, reason }): [string, unknown] => ['write_part', { part, omit: reason }]);
+    const wrong = { rule: 'paths-exist', severity: 'error', place: 'today', message: 'unexpected path' } as const;
+    const rounds: (readonly Finding[])[] = [[wrong], []];
+    const model = scriptedModel([
+      calls(['list_files', {}]),
+      calls(...writes, ...omits),
+      calls(['finish_plan', {}]),
+      calls(['finish_plan', {}]),
+      calls(['report_findings', { findings: [] }]),
+    ]);
+    const run = plan(model, { task: { verify: async () => rounds.shift() ?? [] }, changes: { review: 'auto' } });
+
+    const { usage } = await run.draft;
+
+    expect(usage.phases?.map(({ name, turns }) => [name, turns])).toEqual([
+      ['context', 0],
+      ['research', 1],
+      ['writing', 2],
+      ['repair', 1],
+      ['review', 1],
+    ]);
+    expect(run.steps.at(-1)?.[1]?.costUsd).toBe(usage.costUsd);
+  });
+});
+
 describe('the review by fresh eyes', () => {
   const writes = Object.entries(samplePlan).flatMap(([part, content]): [string, unknown][] =>
     part === 'meta' || part === 'omitted' ? [] : [['write_part', { part, content }]],
@@ -375,7 +405,7 @@ describe('the review by fresh eyes', () => {
     expect(JSON.stringify(review.messages)).toContain(samplePlan.summary!.decision.slice(0, 40));
     expect(written.meta.incomplete).toBeUndefined();
     expect(disputed).toBeUndefined();
-    expect(usage.phases?.map((phase) => phase.name)).toEqual(['review', 'context', 'writing']);
+    expect(usage.phases?.map((phase) => phase.name)).toEqual(['context', 'writing', 'review']);
   });
 
   it('brings its findings to the author, who repairs', async () => {

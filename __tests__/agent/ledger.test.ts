@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addLedgers, emptyLedger, enterTurn } from '../../src/agent/ledger.ts';
+import type { PhaseName, PhaseUsage } from '../../src/ports.ts';
 
-const turn = (model: string, phase = 'research') => ({
+const turn = (model: string, phase: PhaseName = 'research') => ({
   requestedModel: 'asked-for',
   phase,
   reply: {
@@ -43,13 +44,17 @@ describe('enterTurn()', () => {
       ['research', 2],
       ['writing', 1],
     ]);
-    expect(ledger.phases.reduce((sum, phase) => sum + (phase.costUsd ?? 0), 0)).toBeCloseTo(ledger.costUsd ?? 0);
+    const amounts = ['turns', 'inputTokens', 'cacheReadTokens', 'cacheWriteTokens', 'outputTokens', 'costUsd'] as const;
+    const sum = (name: (typeof amounts)[number]) =>
+      ledger.phases.reduce((total, phase: PhaseUsage) => total + (phase[name] ?? 0), 0);
+    for (const name of amounts) expect([name, sum(name)]).toEqual([name, expect.closeTo(ledger[name] ?? 0)]);
   });
 
   it('bills what the first request carries in as context, what comes back not', () => {
     const [context, research] = enterTurn(emptyLedger, turn('claude-sonnet-5-5')).phases;
 
-    expect(context).toEqual({ name: 'context', turns: 0, costUsd: 2 });
+    expect(context).toMatchObject({ name: 'context', turns: 0, inputTokens: 1_000_000, outputTokens: 0, costUsd: 2 });
+    expect(research).toMatchObject({ name: 'research', turns: 1, inputTokens: 0, outputTokens: 100_000 });
     expect(research?.costUsd).toBeCloseTo(1.02);
   });
 
@@ -59,10 +64,10 @@ describe('enterTurn()', () => {
 });
 
 describe('addLedgers()', () => {
-  it('joins the phases of two conversations', () => {
-    const author = enterTurn(emptyLedger, turn('claude-sonnet-5-5', 'writing'));
+  it('joins the phases of two conversations, in the order of a run', () => {
+    const author = [turn('claude-sonnet-5-5', 'repair'), turn('claude-sonnet-5-5', 'writing')].reduce(enterTurn, emptyLedger);
     const review = enterTurn(emptyLedger, turn('claude-opus-5-5', 'review'));
 
-    expect(addLedgers(author, review).phases.map((phase) => phase.name)).toEqual(['context', 'writing', 'review']);
+    expect(addLedgers(review, author).phases.map((phase) => phase.name)).toEqual(['context', 'writing', 'repair', 'review']);
   });
 });

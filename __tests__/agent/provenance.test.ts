@@ -10,6 +10,9 @@ import { planningTask } from '../fakes/planning-task.ts';
 import { samplePlan } from '../fixtures/plans/kanban.ts';
 import { subjectOf } from '../verify/subject.ts';
 
+const tokens = (read: number, outputTokens: number) => {
+  return { inputTokens: 1, cacheReadTokens: read, cacheWriteTokens: 2, outputTokens };
+};
 const usage: Usage = {
   turns: 12,
   inputTokens: 1,
@@ -19,8 +22,8 @@ const usage: Usage = {
   costUsd: 0.428,
   model: 'claude-sonnet-5-5',
   phases: [
-    { name: 'context', turns: 0, costUsd: 0.1 },
-    { name: 'writing', turns: 12, costUsd: 0.328 },
+    { ...tokens(12_000, 0), name: 'context', turns: 0, costUsd: 0.1 },
+    { ...tokens(90_000, 8_000), name: 'writing', turns: 12, costUsd: 0.328 },
   ],
 };
 const { sources: _, ...withoutSources } = samplePlan;
@@ -96,7 +99,8 @@ describe('withProvenance()', () => {
       id: 'S1',
       kind: 'knowledge',
       ref: 'claude-sonnet-5-5',
-      usedFor: 'Planned in 12 turns for $0.43: context $0.10, writing $0.33.',
+      usedFor:
+        'Planned in 12 turns for $0.43, with tokens in and out: context $0.10 (12003 and 0), writing $0.33 (90003 and 8000).',
     });
   });
 

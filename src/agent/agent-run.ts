@@ -1,5 +1,5 @@
 import type { ModelFault } from '../outcome.ts';
-import type { Clock, Model, ModelMessage, ModelReply, TextBlock, UserBlock } from '../ports.ts';
+import type { Clock, Model, ModelMessage, ModelReply, PhaseName, TextBlock, UserBlock } from '../ports.ts';
 import type { Toolset } from '../tools/toolset.ts';
 import type { Ledger } from './ledger.ts';
 import type { Limits, Standing } from './limits.ts';
@@ -21,7 +21,7 @@ export type AgentRun = {
   /** Searches of the web allowed in the whole run. */
   readonly webSearches?: number;
   /** What a turn was for, in the bill. */
-  readonly phase: (calls: readonly ToolCall[]) => string;
+  readonly phase: (calls: readonly ToolCall[]) => PhaseName;
   /** Told after the calls of a turn were answered, with what was used until then. */
   readonly progress: (ledger: Ledger) => void;
   /** Told every reply as it came, for the provenance. */

@@ -52,9 +52,9 @@ async function runCalls(run: AgentRun, state: AgentState, { calls, after, positi
   const results: UserBlock[] = [];
   // In the order of the calls: writing before handing in. Every call gets exactly one answer.
   for (const call of calls) results.push(await answerCall(run, state, { call, signal }));
-  run.progress(state.ledger);
   const exploring = calls.filter((call) => run.toolset.kindOf(call.name) === 'explore').length;
   const ledger = { ...state.ledger, toolCalls: state.ledger.toolCalls + exploring };
+  run.progress(ledger);
   if (run.goal.reached()) return endTurn({ ...state, ledger });
   return { state: { ...state, ledger, messages: say(state.messages, [...results, ...after]), position } };
 }

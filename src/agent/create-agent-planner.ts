@@ -1,6 +1,17 @@
 import { resolveModel } from '../knowledge/models.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Clock, DocsServer, Model, PlanDraft, Planner, PlanningTask, Progress, TextBlock, UserBlock } from '../ports.ts';
+import type {
+  Clock,
+  DocsServer,
+  Model,
+  PhaseName,
+  PlanDraft,
+  Planner,
+  PlanningTask,
+  Progress,
+  TextBlock,
+  UserBlock,
+} from '../ports.ts';
 import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { revisionPrompt } from '../prompt/revision.ts';
@@ -14,7 +25,7 @@ import { createToolset } from '../tools/toolset.ts';
 import type { Finding } from '../verify/finding.ts';
 import { rules } from '../verify/rules.ts';
 import { describeEstimate, estimateRun } from './estimate-run.ts';
-import { addLedgers, emptyLedger, type Ledger } from './ledger.ts';
+import { addLedgers, emptyLedger, toUsage, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { ToolCall } from './next-step.ts';
 import { plannerTools } from './planner-tools.ts';
@@ -66,6 +77,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
   const allowed = withBudget(settings.limits, task.request.options.budget);
   const limits = shareLimits(allowed, settings.review ?? 'off');
   const review = limits.review && prepareReview(planner, task, { ...watch, limits: limits.review, journal });
+  const reviewed = () => review?.ledger() ?? emptyLedger;
   const finish = finishPlanTool({
     draft,
     meta: task.meta,
@@ -97,7 +109,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
       webSearches: settings.webSearches ?? 0,
       phase: (calls) => phaseOf(calls, draft, finish),
       progress: (ledger) => {
-        const { costUsd } = addLedgers(review?.ledger() ?? emptyLedger, ledger);
+        const { costUsd } = addLedgers(reviewed(), ledger);
         const { step, detail } = describeProgress(draft, journal);
         watch.progress(step, { detail, costUsd });
       },
@@ -105,7 +117,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
     },
     emptyLedger,
   );
-  const ledger = addLedgers(review?.ledger() ?? emptyLedger, end.ledger);
+  const ledger = addLedgers(reviewed(), end.ledger);
   return toDraft({ ...end, ledger }, { task, draft, journal, meta: finish.meta(), disputed: finish.disputed() });
 }
 
@@ -163,7 +175,7 @@ function openingBlocks({ boundary, facts }: AgentPlanner, task: PlanningTask, dr
   ];
 }
 
-function phaseOf(calls: readonly ToolCall[], draft: Draft, finish: Finisher): string {
+function phaseOf(calls: readonly ToolCall[], draft: Draft, finish: Finisher): PhaseName {
   if (finish.repairing()) return 'repair';
   return draft.written().length > 0 || calls.some((call) => call.name === 'write_part') ? 'writing' : 'research';
 }

@@ -1,6 +1,6 @@
 import { partSchemas, type Part, type Plan } from '../plan/model.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { PlanningTask, Usage } from '../ports.ts';
+import type { PhaseUsage, PlanningTask, Usage } from '../ports.ts';
 import type { Journal } from '../tools/journal.ts';
 
 /** What the planner saw, from the program's own records. `usage` is what it took. */
@@ -81,9 +81,13 @@ function readFiles(files: ReadonlyMap<string, readonly Range[]>): readonly NewSo
 function run({ model, turns, costUsd, phases = [] }: Usage): readonly NewSource[] {
   if (model === undefined || turns === 0) return [];
   const dollars = (amount: number | undefined) => (amount === undefined ? 'unknown cost' : `$${amount.toFixed(2)}`);
-  const each = phases.map((phase) => `${phase.name} ${dollars(phase.costUsd)}`).join(', ');
-  const detail = each === '' ? '' : `: ${each}`;
+  const each = phases.map((phase) => `${phase.name} ${dollars(phase.costUsd)} (${tokensOf(phase)})`).join(', ');
+  const detail = each === '' ? '' : `, with tokens in and out: ${each}`;
   return [{ kind: 'knowledge', ref: model, usedFor: clip(`Planned in ${turns} turns for ${dollars(costUsd)}${detail}.`) }];
+}
+
+function tokensOf({ inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens }: PhaseUsage): string {
+  return [inputTokens + cacheReadTokens + cacheWriteTokens, outputTokens].join(' and ');
 }
 
 function lookups({ documentation, webSearches }: Journal, date: string): readonly NewSource[] {

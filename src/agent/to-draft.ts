@@ -54,7 +54,12 @@ function withUsage(fault: ModelFault, usage: Usage): ModelFault {
 function describeEnd(because: string, missing: readonly string[]): string {
   const parts =
     missing.length > 0 ? `Missing parts: ${missing.join(', ')}.` : 'All parts are there, but the last repairs are not.';
-  return `${normaliseLine(because).slice(0, MOST_OF_A_LINE - parts.length)}. ${parts}`;
+  return `${sentence(because).slice(0, MOST_OF_A_LINE - parts.length)} ${parts}`;
+}
+
+/** A reason may be a sentence already. */
+function sentence(words: string): string {
+  return `${normaliseLine(words).replace(/\.$/, '')}.`;
 }
 
 /** The plan lists the message alone, so it carries the line and the author's answer too. */
@@ -71,7 +76,7 @@ function describeDispute(finding: Finding): string {
 function notes(end: AgentEnd, journal: Journal): readonly string[] {
   const paths = [...new Set(journal.read.map((read) => read.path))];
   return [
-    ...(end.because === undefined ? [] : [`Planning ended early: ${end.because}.`]),
+    ...(end.because === undefined ? [] : [`Planning ended early: ${sentence(end.because)}`]),
     ...(end.switchedTo === undefined ? [] : [`The fallback model ${end.switchedTo} took over.`]),
     ...(paths.length === 0 ? [] : [`Files opened beyond the context: ${paths.join(', ')}.`]),
     ...(journal.documentation.length === 0
