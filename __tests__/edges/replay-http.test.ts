@@ -7,7 +7,7 @@ import { createAnthropicModel } from '../../src/edges/anthropic-model.ts';
 import { createDocumentationServer } from '../../src/edges/documentation-server.ts';
 import { recordHttp } from '../../src/edges/record-http.ts';
 import { replayHttp } from '../../src/edges/replay-http.ts';
-import { planScript, startMessagesApi } from '../fakes/messages-api.ts';
+import { endTurn, planScript, startMessagesApi, text } from '../fakes/messages-api.ts';
 import { startMcpServer } from '../fakes/mcp-server.ts';
 import { planningTask } from '../fakes/planning-task.ts';
 import { samplePlan } from '../fixtures/plans/kanban.ts';
@@ -67,6 +67,12 @@ const offline = (): Way => ({
   boundary: 'b'.repeat(32),
 });
 
+async function goneServer() {
+  const { url, close } = await startMessagesApi([]);
+  await close();
+  return { url, close: async () => {} };
+}
+
 describe('a recorded run', () => {
   it('is repeated without the network', async () => {
     const recorded = await record();
@@ -85,6 +91,43 @@ describe('a recorded run', () => {
     expect(files.length).toBeGreaterThan(5);
     expect(stored).not.toContain(KEY);
     expect(stored).not.toMatch(/bearer|docs-key-0000/i);
+  });
+
+  it.each<[string, number, () => Promise<{ url: string; close: () => Promise<void> }>]>([
+    ['a server that cannot be reached', 5_000, goneServer],
+    ['a stream that is cut', 5_000, () => startMessagesApi([{ blocks: [text('Half')], cutAfterEvents: 3 }])],
+    ['a stream that falls silent', 200, () => startMessagesApi([{ blocks: [text('Half')], pingsAfterEvents: 2 }])],
+    ['a server that keeps the line open', 200, () => startMessagesApi([{ ...endTurn('Late.'), delayMilliseconds: 1_500 }])],
+  ])('repeats %s in the same words', async (_, idle, start) => {
+    const server = await start();
+    const ask = (fetching: typeof fetch) =>
+      createAnthropicModel({
+        credentials: { kind: 'key', apiKey: KEY },
+        baseUrl: server.url,
+        clock,
+        fetch: fetching,
+        maxAttempts: 1,
+        idleMilliseconds: idle,
+      })
+        .turn(
+          {
+            model: 'm',
+            system: [],
+            messages: [{ role: 'user', content: [{ type: 'text', text: 'Hi' }] }],
+            tools: [],
+            maxTokens: 5,
+          },
+          signal,
+        )
+        .then(String, (fault: Error) => fault.message);
+    const recorder = recordHttp(folder, [KEY]);
+
+    const first = await ask(recorder.fetch);
+    await recorder.settled();
+    await server.close();
+
+    expect(first).toMatch(/could not be reached|broke in the middle|fell silent/);
+    expect(await ask(replayHttp(folder))).toBe(first);
   });
 
   it('has secrets removed from what was answered', async () => {

@@ -1,5 +1,6 @@
 import { APIConnectionError, APIError, APIUserAbortError } from '@anthropic-ai/sdk';
 import { ModelFault } from '../outcome.ts';
+import { innermostMessage } from './innermost-message.ts';
 
 /** What went wrong in one attempt, before it is decided whether there will be another. */
 export type Trouble = {
@@ -147,12 +148,4 @@ function fromFault(fault: ModelFault): Trouble {
     cause: fault.cause,
     ...(fault.type ? { type: fault.type } : {}),
   };
-}
-
-function innermostMessage(error: unknown): string {
-  let current = error;
-  for (let depth = 0; depth < 5 && current instanceof Error && current.cause instanceof Error; depth += 1)
-    current = current.cause;
-  const said = current instanceof Error ? current.message || current.name : String(current);
-  return said.slice(0, 300);
 }

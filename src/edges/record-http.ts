@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { innermostMessage } from './innermost-message.ts';
 
 /** One exchange as it is kept: what was asked, by fingerprint, and what was answered. Never a request header. */
 export type Recorded = {
   readonly address: string;
   readonly fingerprint: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Absent when there was no answer at all. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** As far as it came. */
+  readonly body?: string;
+  /** How the exchange broke: by a failure, in its words, or because the asking side gave up waiting. */
+  readonly broken?: { readonly by: 'failure' | 'silence'; readonly words: string };
 };
 
 export type Recorder = {
@@ -25,18 +30,21 @@ export function recordHttp(folder: string, secrets: readonly string[]): Recorder
   let count = 0;
   const recordingFetch: typeof fetch = async (input, init) => {
     count += 1;
-    const file = join(folder, fileName(count));
-    const response = await fetch(input, init);
+    const asked = { address: addressOf(input), fingerprint: fingerprintOf(init?.body, secrets) };
+    const place: Place = { file: join(folder, fileName(count)), secrets, signal: init?.signal ?? undefined };
+    const response = await fetch(input, init).catch(async (error: unknown) => {
+      await write(place, { ...asked, broken: breakOf(error, place.signal) });
+      throw error;
+    });
     const [passed, kept] = response.body?.tee() ?? [null, null];
-    const about = {
-      address: addressOf(input),
-      fingerprint: fingerprintOf(init?.body, secrets),
+    const answered = {
+      ...asked,
       status: response.status,
       headers: Object.fromEntries(
         KEPT_HEADERS.flatMap((name) => (response.headers.has(name) ? [[name, response.headers.get(name) ?? '']] : [])),
       ),
     };
-    writes.push(keep(file, { about, body: kept, secrets }));
+    writes.push(keep(place, answered, kept));
     return new Response(passed, response);
   };
   return { fetch: recordingFetch, settled: async () => void (await Promise.all(writes)) };
@@ -60,24 +68,28 @@ export function fingerprintOf(body: unknown, secrets: readonly string[] = []): s
     .digest('hex');
 }
 
-type Kept = {
-  readonly about: Omit<Recorded, 'body'>;
-  readonly body: ReadableStream<Uint8Array> | null;
-  readonly secrets: readonly string[];
-};
+type Place = { readonly file: string; readonly secrets: readonly string[]; readonly signal: AbortSignal | undefined };
 
-async function keep(file: string, { about, body, secrets }: Kept): Promise<void> {
-  // A stream that broke is kept as far as it came.
+async function keep(place: Place, answered: Recorded, body: ReadableStream<Uint8Array> | null): Promise<void> {
   const chunks: Uint8Array[] = [];
+  let broken: Recorded['broken'];
   try {
     for await (const chunk of body ?? []) chunks.push(chunk);
-  } catch {
-    chunks.push(new Uint8Array());
+  } catch (error) {
+    broken = breakOf(error, place.signal);
   }
   const text = Buffer.concat(chunks).toString('utf8');
-  const recorded = JSON.stringify({ ...about, body: text }, undefined, 1);
-  await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(file, withoutValues(recorded, secrets));
+  await write(place, { ...answered, body: text, ...(broken === undefined ? {} : { broken }) });
+}
+
+/** What broke after somebody had given up on it broke because of that. */
+function breakOf(error: unknown, signal: AbortSignal | undefined): NonNullable<Recorded['broken']> {
+  return { by: signal?.aborted === true ? 'silence' : 'failure', words: innermostMessage(error) };
+}
+
+async function write({ file, secrets }: Place, recorded: Recorded): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, withoutValues(JSON.stringify(recorded, undefined, 1), secrets));
 }
 
 /** The longest first: one secret may hold another. */

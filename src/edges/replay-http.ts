@@ -18,8 +18,28 @@ export function replayHttp(folder: string): typeof fetch {
         `Request ${count} differs from the recorded one: the repository, the task, an option or the program has changed since.`,
       );
     }
-    return new Response(recorded.body, { status: recorded.status, headers: recorded.headers });
+    const signal = init?.signal ?? undefined;
+    if (recorded.status === undefined) throw await breakAs(recorded.broken, signal);
+    return new Response(bodyOf(recorded, signal), { status: recorded.status, headers: recorded.headers ?? {} });
   };
+}
+
+/** The bytes that came, and then the end they had. */
+function bodyOf({ body = '', broken }: Recorded, signal: AbortSignal | undefined): ReadableStream | string {
+  if (broken === undefined) return body;
+  return new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode(body)),
+    pull: async (stream) => stream.error(await breakAs(broken, signal)),
+  });
+}
+
+/** What was given up on in silence is silent again, until it is given up on. */
+async function breakAs(broken: Recorded['broken'], signal: AbortSignal | undefined): Promise<unknown> {
+  if (broken?.by === 'silence' && signal !== undefined) {
+    if (!signal.aborted) await new Promise((given) => signal.addEventListener('abort', given, { once: true }));
+    return signal.reason;
+  }
+  return new TypeError('fetch failed', { cause: new Error(broken?.words ?? 'no answer was recorded') });
 }
 
 async function read(file: string, number: number): Promise<Recorded> {
