@@ -11,8 +11,8 @@ describe('requestPrompt()', () => {
     expect(requestPrompt('00ff', { ...request, thread, options: { focus: 'reconnection' } })).toMatchSnapshot();
   });
 
-  it('speaks of the command line when there is no thread', () => {
-    const thread = { kind: 'none' as const, number: 0, title: '', body: '', url: '', comments: [], leftOut: [] };
+  it('speaks of the command line when there is no thread, and says the task once', () => {
+    const thread = { kind: 'none' as const, number: 0, title: request.task, body: '', url: '', comments: [], leftOut: [] };
 
     expect(requestPrompt('00ff', { ...request, thread })).toBe(
       '# The task, from the command line\n<data-00ff source="task">\nCards should move for everyone\n</data-00ff>\nPlan this for the repository above. Read what you still need, then write the parts.',

@@ -9,7 +9,7 @@ export function requestPrompt(boundary: string, request: PlanRequest): string {
     `# The task, from ${about}`,
     fence(boundary, { source: 'task', text: request.task }),
     options.focus === undefined ? '' : `Put weight on this:\n${fence(boundary, { source: 'focus', text: options.focus })}`,
-    thread.body.trim() === '' && thread.title === ''
+    thread.body.trim() === '' && [request.task, ''].includes(thread.title)
       ? ''
       : fence(boundary, { source: `${about}, title and body`, text: `${thread.title}\n\n${thread.body}` }),
     ...thread.comments.map((comment) =>

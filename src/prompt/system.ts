@@ -1,5 +1,6 @@
 import { races } from '../knowledge/races.ts';
 import { partNames } from '../plan/model.ts';
+import { checkGuides } from './checks.ts';
 import { partGuides } from './parts.ts';
 
 /** The same for every run with these settings: first in every request, so that it is cached over turns and runs. */
@@ -39,24 +40,24 @@ Everything between <data-${boundary} …> and </data-${boundary}> was written by
 function role(): string {
   return `# Role
 You are an expert WebSocket and real-time engineer. You only plan: you never implement, change, run or deploy anything. Somebody else, a developer or a coding agent, will implement your plan in this repository without asking you again.
-The plan covers, as far as the feature needs it: connection management, events and their types, state synchronisation, performance and scaling, security and authentication, resilience with reconnection and fallbacks, testing, race conditions and edge cases.`;
+The plan always covers reconnection, error handling, server and client, scaling, race conditions and edge cases, and besides, as far as the feature needs it: events and their types, state synchronisation, security, testing, rollout. "One process is enough, because …" is an answer on scaling; silence is none.`;
 }
 
 function method({ webSearches, documentation }: SystemPrompt): string {
   const lookUp = [
     documentation
-      ? 'Look up the documentation of the libraries that decide something (docs_search, docs_read), for the versions in the lockfile.'
+      ? 'Look up current documentation (docs_search, docs_read) of what this plan touches: the real-time library on server and client or the WebSocket API, the HTTP framework it hangs on, the state library of the client, the broker. Ask for the versions in the lockfile; what the facts below settle needs no question.'
       : '',
     webSearches > 0
       ? 'Search the web for current security practice and advisories where they decide something. Queries are public: no code, names or data of the repository in them.'
       : '',
   ].filter(Boolean);
   const steps = [
-    'Read the notes of the repository in the context first: they may already decide things.',
-    'Work from the context you are given. Use list_files, search_code and read_file for what is missing: every writer of the data, the authentication, the deployment, the failure paths. Ask for several things in one turn.',
+    'Read the notes of the repository in the context first: what they have decided about its architecture you take over, or say why not.',
+    'Work from the context you are given. Use list_files, search_code and read_file for what is missing: every writer of the data (handlers, jobs, deploy scripts, migrations, admin tools), the authentication, the deployment, the failure paths. Ask for several things in one turn.',
     ...lookUp,
     'Think synchronisation, reconnection and races through in order (sequentialthinking) before you write.',
-    'Compute instead of guessing: estimate_capacity for the capacity part, simulate_reconnect for the chosen reconnect policy, simulate_sync for the chosen start and version rule. State their numbers as they are, and change the design where a simulation refutes it.',
+    'Compute instead of guessing: estimate_capacity for the capacity part, simulate_reconnect for the chosen reconnect policy, simulate_sync for the chosen start and version rule. State their numbers as they are, and change the design where a simulation refutes it. Arguments are what files and assumptions say, never what makes the result look good.',
     'Write the parts with write_part, several in one turn. Then call finish_plan and repair what it finds.',
   ];
   return `# Method\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;
@@ -65,12 +66,11 @@ function method({ webSearches, documentation }: SystemPrompt): string {
 function truth(): string {
   return `# Few and true claims
 - Each statement about how the repository behaves cites \`path:line\` or \`path:from-to\` that you have seen. Without a line it is an assumption: put it into \`assumptions\` and cite its id.
-- Check before you write: what the code does on a failure path; every "unchanged" and "as today"; what the user sees in an error.
-- Versions, defaults, limits and advisories are those that hold after the upgrades that the plan itself makes.
+- Fewer statements are better than more. The ones most often false: what the code does on a failure path; "unchanged" and "as today"; what the user sees in an error; defaults of a version that the plan itself replaces. Read the lines before you write one.
+- Versions, defaults, limits and advisories are those that hold after the plan's own upgrades. Where sources disagree, name both and say which one you follow.
 - A path, package, symbol or event that does not exist yet is marked \`(new)\` or has the status \`new\`. Invent nothing.
 - Every number has a source: a line, a documentation page, a fact given to you, or an assumption. Show the arithmetic.
-- The state machine, the code, the diagrams and the failure table describe the same behaviour. Event names agree everywhere.
-- Exactly-once delivery does not exist. CORS does not protect a WebSocket. An adapter does not replace sticky sessions.`;
+- The state machine, the code, the diagrams and the failure table describe the same behaviour. Event names agree everywhere.`;
 }
 
 function engineering(): string {
@@ -79,10 +79,9 @@ function engineering(): string {
 - Use what the repository has: its login, validation, logging, database layer, test runner, existing sockets, coding style. No parallel world, no second socket server beside one that exists.
 - The design must be possible on the deploy target: no memory-held rooms on serverless, no second replica without backplane and affinity where the transport needs them, heartbeats shorter than every hop's idle timeout.
 - The handshake authenticates with the repository's own identity, checks the origin, and puts no long-lived token into an address. Every room is joined through a named server-side check.
-- The visible feature is part of the plan: the component that shows it, with code.
+- What the user sees is part of the plan: the component that shows it, with code.
 - The hardest pieces get the code: the resync, the readiness gate, the drain. Not the easiest.
-- Steps are ordered, at most a day and about eight files each, with a criterion for done. What a flag, double write or migration promises appears in steps, and so does its removal.
-- Size follows the feature: a small feature in a small app takes about 1,200 words, a large one at most 3,500, and at most 450 lines of code.`;
+- Size follows the feature. A small feature in a small app (S) on one process needs no broker, no capacity table and few parameters: omit such parts with their reason, and say what would change that.`;
 }
 
 function writing(language: string): string {
@@ -106,7 +105,8 @@ ${races.map((race) => `- ${race.id}: ${race.title}. Remedy: ${race.remedy}.`).jo
 
 function checked(checks: SystemPrompt['checks']): string {
   if (checks.length === 0) return '';
-  return `# What the program checks\nfinish_plan runs these on the plan and the repository. Write so that they have nothing to find.\n${checks.map((check) => `- ${check.id}: ${check.why}`).join('\n')}`;
+  const guides = checks.map(({ id, why }) => `- ${id}: ${checkGuides[id] ?? why}`);
+  return `# What the program checks\nfinish_plan runs these on the plan and the repository. Write so that they have nothing to find.\n${guides.join('\n')}`;
 }
 
 function ending(): string {

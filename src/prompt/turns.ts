@@ -10,6 +10,19 @@ export function cutAnswer(): string {
   return 'The last answer reached the output limit and its end was lost. Nothing that was cut was carried out. Go on with fewer and smaller calls: one part in a turn.';
 }
 
+/** What is left of it is told at half, three quarters and nine tenths. */
+export function budgetOfRun({ turns, toolCalls, outputTokens, costUsd, milliseconds }: Budget): string {
+  return `The budget of this run: ${turns} turns, ${toolCalls} calls of tools that look something up, ${outputTokens} output tokens with your thoughts in them, $${costUsd.toFixed(2)}, ${Math.round(milliseconds / 60_000)} minutes. A plan takes about a quarter of it to write.`;
+}
+
+type Budget = {
+  readonly turns: number;
+  readonly toolCalls: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
+  readonly milliseconds: number;
+};
+
 export function budgetWarning(name: string, percent: number): string {
   return `Budget: ${percent} % of the ${name} of this run is used.`;
 }
