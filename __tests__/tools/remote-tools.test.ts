@@ -36,7 +36,7 @@ describe('tools of further servers', () => {
       inputSchema: {
         type: 'object',
         properties: {
-          query: { type: 'string', minLength: 1, maxLength: 400, description: 'What to look for.' },
+          query: { type: 'string', maxLength: 400, description: 'What to look for.' },
           limit: { type: 'integer', minimum: -1e9, maximum: 1e9, description: 'How many.' },
         },
         required: ['query'],

@@ -16,7 +16,7 @@ import { repositoryPrompt, type KnownFact } from '../prompt/repository.ts';
 import { requestPrompt } from '../prompt/request.ts';
 import { revisionPrompt } from '../prompt/revision.ts';
 import { foreignTextRule, systemPrompt } from '../prompt/system.ts';
-import { carryOn, finishNow, reminder } from '../prompt/turns.ts';
+import { budgetOfRun, carryOn, finishNow, reminder } from '../prompt/turns.ts';
 import { createDraft, type Draft } from '../tools/draft.ts';
 import { finishPlanTool, type Finisher } from '../tools/finish-plan.ts';
 import { createJournal, type Journal } from '../tools/journal.ts';
@@ -88,7 +88,7 @@ async function writePlan(planner: AgentPlanner, task: PlanningTask, watch: Watch
   const asking = wayToAsk(planner, task);
   const toolset = createToolset([...plannerTools({ ...planner, task, draft, journal }), finish.tool], boundary);
   const system = systemBlocks(planner, task);
-  const opening = () => openingBlocks(planner, task, draft);
+  const opening = () => openingBlocks(planner, task, { draft, limits: limits.author });
   const first = { system, opening: opening(), tools: toolset.definitions };
   watch.progress('Asking the model', { estimate: describeEstimate(estimateRun(first, asking.modelName, allowed), allowed) });
   const end = await runAgent(
@@ -166,9 +166,11 @@ function systemBlocks({ settings, documentation, boundary }: AgentPlanner, { met
   return [{ text: prompt, cache: true }, { text: foreignTextRule(boundary) }];
 }
 
-function openingBlocks({ boundary, facts }: AgentPlanner, task: PlanningTask, draft: Draft): readonly UserBlock[] {
+type Start = { readonly draft: Draft; readonly limits: Limits };
+
+function openingBlocks({ boundary, facts }: AgentPlanner, task: PlanningTask, { draft, limits }: Start): readonly UserBlock[] {
   const standing = task.revision ? revisionPrompt(boundary, task.revision) : carryOn(draft.written());
-  const words = [requestPrompt(boundary, task.request), standing].filter(Boolean).join('\n');
+  const words = [requestPrompt(boundary, task.request), standing, budgetOfRun(limits)].filter(Boolean).join('\n');
   return [
     { type: 'text', text: repositoryPrompt({ boundary, ...task, facts: facts(task) }), cache: true },
     { type: 'text', text: words },

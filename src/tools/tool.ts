@@ -51,12 +51,19 @@ export function problem(says: string): ToolResult {
 }
 
 export function toInputSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
-  return rest;
+  return withoutNoise(z.toJSONSchema(schema, { io: 'input' }));
 }
 
 /** With the lengths that hold after normalising, where the schema can say them; they save a model from writing too much. */
 export function toStrictSchema(schema: z.ZodType): Readonly<Record<string, unknown>> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Record<string, unknown>;
-  return 'type' in rest ? rest : toInputSchema(schema);
+  const strict = withoutNoise(z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }));
+  return 'type' in strict ? strict : toInputSchema(schema);
+}
+
+/** What goes without saying is checked all the same; in every request it would only cost tokens. */
+function withoutNoise(schema: object): Readonly<Record<string, unknown>> {
+  const isNoise = (key: string, value: unknown) =>
+    key === '$schema' || (key === 'minLength' && value === 1) || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER);
+  const text = JSON.stringify(schema, (key, value: unknown) => (isNoise(key, value) ? undefined : value));
+  return JSON.parse(text) as Record<string, unknown>;
 }
