@@ -412,7 +412,7 @@ describe('the review by fresh eyes', () => {
     const model = scriptedModel([
       handIn,
       report(refuted),
-      calls(['write_part', { part: 'today', content: samplePlan.today }], ['finish_plan', {}]),
+      calls(['write_part', { part: 'today', omit: 'Said elsewhere.' }], ['finish_plan', { repaired: [1] }]),
     ]);
     const { disputed } = await plan(model, reviewing).draft;
 

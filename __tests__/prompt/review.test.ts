@@ -22,6 +22,10 @@ describe('reviewRequest()', () => {
     expect(prompt).not.toContain('15| line 15');
   });
 
+  it('numbers the lines of the plan, so that a finding can cite them', () => {
+    expect(request('# Live cards\n\nOne writer.')).toContain('1| # Live cards\n2| \n3| One writer.\n');
+  });
+
   it('stays within its size however much is cited', () => {
     const markdown = Array.from({ length: 3000 }, (_, index) => `server/big.ts:${index + 1}`).join(' ');
     const big = Array.from({ length: 3000 }, () => 'x'.repeat(80)).join('\n');

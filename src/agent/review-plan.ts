@@ -38,9 +38,10 @@ export type Reviewed = {
 /** A second conversation that has not seen the first: it reads the finished page and the repository, and tries to refute. */
 export async function reviewPlan(reviewer: Reviewer, plan: Plan): Promise<Reviewed> {
   const { task, boundary } = reviewer;
-  const report = reportFindingsTool(task.snapshot);
+  const markdown = renderPlan(plan);
+  const report = reportFindingsTool(task.snapshot, markdown);
   const tools = [...readingTools({ ...reviewer, journal: createJournal() }), report.tool];
-  const material = { boundary, task: task.request.task, markdown: renderPlan(plan), snapshot: task.snapshot };
+  const material = { boundary, task: task.request.task, markdown, snapshot: task.snapshot };
   const end = await runAgent(
     {
       ...reviewer,

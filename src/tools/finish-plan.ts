@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Plan, PlanMeta } from '../plan/model.ts';
 import type { Finding } from '../verify/finding.ts';
 import type { Draft } from './draft.ts';
+import { answerReview, disputedIn, openReview, unansweredIn, type Review } from './review-answers.ts';
 import { defineTool, problem, type Tool, type ToolResult } from './tool.ts';
 
 const MOST_FINDINGS = 30;
@@ -12,7 +13,7 @@ export type Finish = {
   readonly verify: (plan: Plan) => readonly Finding[] | Promise<readonly Finding[]>;
   /** How often findings come back before the plan is taken with what is open. */
   readonly rounds: number;
-  /** Asked once, when the program finds nothing more: what fresh eyes refuted. */
+  /** Asked once, when nothing goes back for repair any more: what fresh eyes refuted. */
   readonly review?: (plan: Plan) => Promise<readonly Finding[]>;
 };
 
@@ -28,27 +29,36 @@ export type Finisher = {
 
 type HandedIn = z.output<typeof handedIn>;
 
+const findingNumber = z.number().int().min(1);
 const handedIn = z.strictObject({
   size: z.enum(['S', 'M', 'L']).optional(),
   library: z.string().min(1).max(120).optional(),
   rebuttals: z
-    .array(z.strictObject({ finding: z.number().int().min(1), because: z.string().min(1).max(600) }))
+    .array(z.strictObject({ finding: findingNumber, because: z.string().min(1).max(600) }))
     .max(30)
     .optional(),
+  repaired: z.array(findingNumber).max(30).optional(),
 });
 
 export function finishPlanTool(finish: Finish): Finisher {
   let accepted = false;
   let rounds = 0;
   let meta = finish.meta;
-  let reviewed: readonly Finding[] | undefined;
-  let disputed: readonly Finding[] = [];
+  let review: Review | undefined;
+  let reminded = false;
 
-  const run = async ({ size, library, rebuttals = [] }: HandedIn): Promise<ToolResult> => {
+  const run = async ({ size, library, ...answers }: HandedIn): Promise<ToolResult> => {
     const missing = finish.draft.missing();
     if (missing.length > 0) return problem(`Not finished: write these parts, or omit them with a reason: ${missing.join(', ')}.`);
     meta = { ...meta, ...(size ? { size } : {}), ...(library ? { library } : {}) };
-    if (reviewed) disputed = withRebuttals(reviewed, rebuttals);
+    if (review) {
+      review = answerReview(review, answers, finish.draft.changes());
+      const unanswered = unansweredIn(review);
+      if (unanswered.length > 0 && !reminded) {
+        reminded = true;
+        return askForAnswers(unanswered);
+      }
+    }
     const plan = finish.draft.toPlan(meta);
     const findings = (await finish.verify(plan)).filter((finding) => finding.severity !== 'info');
     const serious = findings.filter((finding) => finding.severity !== 'warn');
@@ -56,10 +66,10 @@ export function finishPlanTool(finish: Finish): Finisher {
     if (serious.length > 0 && rounds <= finish.rounds) {
       return describeFindings([...serious, ...findings.filter((finding) => finding.severity === 'warn')], finish.rounds - rounds);
     }
-    if (serious.length === 0 && finish.review && !reviewed) {
-      reviewed = await finish.review(plan);
-      disputed = reviewed;
-      if (reviewed.length > 0) return describeReview(reviewed);
+    if (finish.review && !review) {
+      const findings = await finish.review(plan);
+      review = openReview(findings, finish.draft.changes());
+      if (findings.length > 0) return describeReview(findings);
     }
     accepted = true;
     return {
@@ -72,29 +82,27 @@ export function finishPlanTool(finish: Finish): Finisher {
       name: 'finish_plan',
       kind: 'write',
       description:
-        'Hands the plan in. The program verifies it against the repository and answers with findings to repair, or accepts it. `size` is S for a small feature in a small app, M, or L; `library` names the library and version the plan builds on, if any. `rebuttals` answers findings of the review, by number, that you can disprove.',
+        'Hands the plan in. The program verifies it against the repository and answers with findings to repair, or accepts it. `size` is S for a small feature in a small app, M, or L; `library` names the library and version the plan builds on, if any. After a review every finding is answered by its number: in `repaired`, once the parts are written again, or in `rebuttals`, with the line that disproves it.',
       input: handedIn,
       run,
     }),
     accepted: () => accepted,
     meta: () => meta,
     repairing: () => rounds > 0,
-    disputed: () => disputed,
+    disputed: () => (review ? disputedIn(review) : []),
   };
 }
 
-/** What was not rebutted counts as repaired: the plan was handed in again after it. */
-function withRebuttals(reviewed: readonly Finding[], rebuttals: NonNullable<HandedIn['rebuttals']>): readonly Finding[] {
-  return reviewed.flatMap((finding, index) => {
-    const rebuttal = rebuttals.find((one) => one.finding === index + 1);
-    return rebuttal ? [{ ...finding, severity: 'warn' as const, fix: `The author disagrees: ${rebuttal.because}` }] : [];
-  });
+function askForAnswers(unanswered: readonly number[]): ToolResult {
+  return problem(
+    `Not accepted yet: findings ${unanswered.join(', ')} of the review are neither repaired nor rebutted. Write the parts again and name the numbers in \`repaired\`, or disprove them in \`rebuttals\`. The answers you have given stand. What has no answer then is listed in the plan as open.`,
+  );
 }
 
 /** What findings quote comes from files and from another conversation, so it stands inside the fence. */
 function describeReview(findings: readonly Finding[]): ToolResult {
   return {
-    says: `Not accepted yet: a reviewer with fresh eyes refuted ${findings.length} statements. Check each against its line. Repair the parts that are wrong, or rebut the finding by its number in \`rebuttals\`, then call finish_plan.`,
+    says: `Not accepted yet: a reviewer with fresh eyes refuted ${findings.length} statements. Check each against its line. Write the parts that are wrong again and name the finding in \`repaired\`, or disprove it in \`rebuttals\`, then call finish_plan with an answer to every number.`,
     data: { source: 'review', text: findings.map((finding, index) => `${index + 1}. ${describe(finding).slice(2)}`).join('\n') },
     isError: true,
   };
