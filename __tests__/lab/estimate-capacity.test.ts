@@ -156,6 +156,12 @@ describe('warns', () => {
   });
 });
 
+test('headroom of what is not known is not claimed', () => {
+  expect(estimateCapacity({ concurrentUsers: 50 }).headroom).toBe(
+    'Nothing here is tight; what a node needs while another is missing cannot be said without the number of nodes.',
+  );
+});
+
 test('the arguments can be shown to a model as JSON Schema', () => {
   const schema = toJSONSchema(capacityArguments, { io: 'input' });
 

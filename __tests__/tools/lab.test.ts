@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { createDraft } from '../../src/tools/draft.ts';
 import { labTools } from '../../src/tools/lab.ts';
+import { writePartTool } from '../../src/tools/write-part.ts';
 import { signal } from './support.ts';
 
 const tools = new Map(labTools().map((tool) => [tool.definition.name, tool]));
 
 async function run(name: string, input: unknown) {
   const { says, isError } = await tools.get(name)!.run(input, signal);
-  return { says, isError, data: isError ? undefined : (JSON.parse(says) as Record<string, unknown>) };
+  return { says, isError, data: isError ? undefined : (JSON.parse(says.slice(says.indexOf('{'))) as Record<string, unknown>) };
 }
 
 describe('estimate_capacity', () => {
@@ -18,6 +20,18 @@ describe('estimate_capacity', () => {
     expect(inputs.some((input) => input.assumed)).toBe(true);
     expect((data!['results'] as { formula: string }[]).every((result) => result.formula !== '')).toBe(true);
     expect(data!['storm']).toMatchObject({ clients: expect.any(Number), peakPerSecond: expect.any(Number) });
+  });
+});
+
+describe('what estimate_capacity answers', () => {
+  it('can stand in the plan as it is', async () => {
+    const { data } = await run('estimate_capacity', { concurrentUsers: 2000, nodes: 2, from: { concurrentUsers: 'A1' } });
+    const draft = createDraft();
+    const { inputs, results, storm, headroom } = data!;
+
+    await writePartTool(draft).run({ part: 'capacity', content: { inputs, results, storm, headroom } }, signal);
+
+    expect(draft.written()).toEqual(['capacity']);
   });
 });
 
@@ -40,6 +54,18 @@ describe('simulate_sync', () => {
     });
 
     expect(data!['counterexample']).toMatchObject({ story: expect.any(Array) });
+  });
+
+  it.each([
+    [
+      'subscribe, then snapshot',
+      /^In all 300 histories the client ended with the state of the server\. That is evidence, no proof\./,
+    ],
+    ['snapshot, then subscribe', /^In \d+ of 300 histories .* does not keep a promise of no gap/],
+  ])('says first what the result of "%s" means', async (start, verdict) => {
+    const { says } = await run('simulate_sync', { start, versions: 'skip old', resyncAfterReconnect: true });
+
+    expect(says).toMatch(verdict);
   });
 
   it('gives the same answer to the same arguments', async () => {
