@@ -64,6 +64,18 @@ describe('createPlannerChoice()', () => {
     expect(request.raw).not.toContain(KEY);
   });
 
+  it('fences foreign text with a boundary that is new in every run', async () => {
+    const boundaries = await Promise.all(
+      [1, 2].map(async () => {
+        const { request } = await firstRequest({ anthropic_api_key: KEY });
+        return new Set(request.raw.match(/(?<=<\/?data-)[0-9a-f]+/g));
+      }),
+    );
+
+    expect(boundaries.map((found) => [...found])).toEqual(Array(2).fill([expect.stringMatching(/^[0-9a-f]{32}$/)]));
+    expect([...boundaries[0]!]).not.toEqual([...boundaries[1]!]);
+  });
+
   it('goes without a key where a federation rule trusts the identity of the workflow', async () => {
     const { api, request } = await firstRequest(federation, { ...world, identityToken: async () => 'github-assertion' });
 

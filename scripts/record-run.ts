@@ -40,8 +40,8 @@ const [api, handbook] = await Promise.all([
 const headers = { Authorization: `Bearer ${HANDBOOK_KEY}` };
 const words = (sent: object) => [
   'Everyone should see a card move at once',
-  ...['--planner', 'agent'],
-  ...['--mcp-config', handbookConfig(sent)],
+  '--planner=agent',
+  `--mcp-config=${handbookConfig(sent)}`,
 ];
 
 const project = join(mkdtempSync(join(tmpdir(), 'recorded-run-')), 'kanban');

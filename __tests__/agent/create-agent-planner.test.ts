@@ -255,7 +255,7 @@ describe('the agent at its limits', () => {
 
     expect(JSON.stringify(model.turns[1]?.messages.at(-1))).toContain('Budget: 75 % of the output tokens');
     expect(lastWords(model)).toContain(
-      'exploring ends here, only write_part and finish_plan are answered. Then call finish_plan.',
+      'exploring ends here; files, searches and documentation are not answered any more. Then call finish_plan.',
     );
   });
 

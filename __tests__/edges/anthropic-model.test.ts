@@ -300,6 +300,28 @@ describe('createAnthropicModel() without a key', () => {
     expect(api.requests.map((request) => request.headers.authorization)).toEqual(Array(2).fill('Bearer federated-token-0001'));
   });
 
+  it('exchanges a new identity token when the old exchange has run out', async () => {
+    let asked = 0;
+    const assertions = { ...federation(''), identityToken: async () => `github-assertion-${(asked += 1)}` };
+    // Tokens are good for an hour, and this clock is an hour late: each has run out when the next turn begins.
+    const late = { now: () => Date.now() - 3_600_000, sleep: async () => {} };
+    const { ask, api } = await connect([endTurn('One.'), endTurn('Two.')], { credentials: assertions, clock: late });
+
+    await ask();
+    await ask();
+
+    expect(api.tokenRequests.map((request) => request['assertion'])).toEqual(['github-assertion-1', 'github-assertion-2']);
+  });
+
+  it('keeps both tokens out of a fault, even when the service repeats them', async () => {
+    const message = 'bad token federated-token-0001 for github-assertion';
+    const { fault } = await connect([{ status: 401, type: 'authentication_error', message }], {
+      credentials: federation('github-assertion'),
+    });
+
+    expect(inspect(await fault(), { depth: 10, showHidden: true })).not.toMatch(/federated-token|github-assertion/);
+  });
+
   it('says what to check when the identity is not accepted', async () => {
     const { fault, api } = await connect([], { credentials: federation('refused-assertion') });
 

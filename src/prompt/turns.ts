@@ -28,12 +28,32 @@ export function budgetWarning(name: string, percent: number): string {
 }
 
 export function finishNow(missing: readonly string[]): string {
-  const write = missing.length > 0 ? ` Write what is missing, the most important first: ${missing.join(', ')}.` : '';
-  return `A limit of this run is near: exploring ends here, only write_part and finish_plan are answered.${write} Then call finish_plan.`;
+  const inOrder = missing.toSorted((left, right) => weightOf(left) - weightOf(right));
+  const write = missing.length > 0 ? ` Write what is missing, the most important first: ${inOrder.join(', ')}.` : '';
+  return `A limit of this run is near: exploring ends here; files, searches and documentation are not answered any more.${write} Then call finish_plan.`;
 }
 
 export function exploringIsOver(): string {
-  return 'Not carried out: a limit of this run is near. Only write_part and finish_plan are answered now.';
+  return 'Not carried out: a limit of this run is near. Write what is missing and call finish_plan.';
+}
+
+/** What a plan that breaks off should have before all else. */
+const FIRST: readonly string[] = [
+  'summary',
+  'decisions',
+  'events',
+  'types',
+  'rooms',
+  'sync',
+  'server',
+  'client',
+  'code',
+  'rollout',
+];
+
+function weightOf(part: string): number {
+  const place = FIRST.indexOf(part);
+  return place < 0 ? FIRST.length : place;
 }
 
 export function carryOn(written: readonly string[]): string {
