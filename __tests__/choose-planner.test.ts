@@ -72,7 +72,7 @@ describe('createPlannerChoice()', () => {
       }),
     );
 
-    expect(boundaries.map((found) => [...found])).toEqual(Array(2).fill([expect.stringMatching(/^[0-9a-f]{32}$/)]));
+    for (const found of boundaries) expect([...found]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
     expect([...boundaries[0]!]).not.toEqual([...boundaries[1]!]);
   });
 

@@ -31,7 +31,7 @@ export type AgentRun = {
 
 export type Goal = {
   readonly reached: () => boolean;
-  /** What is still to write, most important first. */
+  /** What is still to write. */
   readonly missing: () => readonly string[];
   readonly reminder: () => string;
   /** What is said when a limit is near. */
