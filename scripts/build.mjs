@@ -37,7 +37,7 @@ function bundleChecker(folder) {
     '--log-level=error',
   );
   cpSync('scripts/type-pack/types.json.br', `${folder}/types.json.br`);
-  cpSync('scripts/type-pack/sequence-diagrams.cjs', `${folder}/sequence-diagrams.cjs`);
+  cpSync('scripts/type-pack/diagrams', `${folder}/diagrams`, { recursive: true });
   cpSync('scripts/type-pack/LICENSES.md', `${folder}/LICENSES.md`);
   cpSync('node_modules/typescript6/LICENSE.txt', `${folder}/LICENSE-typescript.txt`);
   cpSync('node_modules/typescript6/ThirdPartyNoticeText.txt', `${folder}/NOTICE-typescript.txt`);

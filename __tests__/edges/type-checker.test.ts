@@ -8,7 +8,7 @@ import { createTypeChecker, typeCheckerFiles, type TypeChecker } from '../../src
 import type { CodeQuestion } from '../../src/verify/code-report.ts';
 
 const packFile = 'scripts/type-pack/types.json.br';
-const grammarFile = resolve('scripts/type-pack/sequence-diagrams.cjs');
+const grammarFile = resolve('scripts/type-pack/diagrams/grammars.mjs');
 let folder = '';
 let workerFile = '';
 let checker: TypeChecker;
@@ -130,23 +130,26 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
     expect(next.unfinished ?? next.problems.map(({ code }) => code)).toEqual([2322]);
   }, 120_000);
 
-  test('parses sequence diagrams with the grammar of mermaid', async () => {
+  test('parses diagrams with the grammars of mermaid', async () => {
     const diagrams = [
       {
         place: 'sequences[0].mermaid',
+        kind: 'sequence',
         text: 'sequenceDiagram\n  participant A as Browser\n  A->>+B: room:join {id} #5 {"id":1}\n  B-->>-A: ok',
       },
-      { place: 'sequences[1].mermaid', text: 'sequenceDiagram\n  A->>B: hi\n  A->B' },
-      { place: 'sequences[2].mermaid', text: 'sequenceDiagram\n  loop every second\n  A->>B: hi' },
-    ];
+      { place: 'sequences[1].mermaid', kind: 'sequence', text: 'sequenceDiagram\n  A->>B: hi\n  A->B' },
+      { place: 'sequences[2].mermaid', kind: 'sequence', text: 'sequenceDiagram\n  loop every second\n  A->>B: hi' },
+      { place: 'page:9', kind: 'state', text: 'stateDiagram-v2\n  [*] --> live' },
+    ] as const;
 
-    const { problems } = await checker.check(asking('export {};', { diagrams }));
+    const { problems, stateGraphs } = await checker.check(asking('export {};', { diagrams }));
 
     expect(problems.map(({ place, kind }) => [place, kind])).toEqual([
       ['sequences[1].mermaid', 'diagram'],
       ['sequences[2].mermaid', 'diagram'],
     ]);
     expect(problems[0]).toMatchObject({ line: 3, message: expect.stringContaining('unexpected') });
+    expect(stateGraphs).toMatchObject([{ place: 'page:9', graph: { edges: [{ from: 'root_start', to: 'live' }] } }]);
   });
 
   test('says so when the build has no checker', async () => {
@@ -176,7 +179,7 @@ describe('typeCheckerFiles()', () => {
     const expected = {
       workerFile: join(folder, 'dist/checker/worker.cjs'),
       packFile: join(folder, 'dist/checker/types.json.br'),
-      grammarFile: join(folder, 'dist/checker/sequence-diagrams.cjs'),
+      grammarFile: join(folder, 'dist/checker/diagrams/grammars.mjs'),
     };
 
     expect(typeCheckerFiles(pathToFileURL(join(folder, 'dist/index.js')).href)).toEqual(expected);

@@ -71,17 +71,27 @@ describe('a page of no known format', () => {
     expect(findings).toMatchObject([{ rule: 'code-compiles', line: 5, severity: 'error' }]);
   });
 
-  test('has its sequence diagrams parsed, and says which diagrams were not', async () => {
-    const page = '```mermaid\nsequenceDiagram\n  A->B\n```\n\n```mermaid\nflowchart LR\n  a-->b\n```';
+  test('has its diagrams parsed, and says which diagrams were not', async () => {
+    const fence = (...lines: readonly string[]) => `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`;
+    const page = [
+      fence('sequenceDiagram', '  A->B'),
+      fence('flowchart LR', '  a-->b'),
+      fence('erDiagram', '  a ||--o{ b : has'),
+      fence('sequencediagram', '  A->>B: hi'),
+    ].join('\n');
     const { findings, unverifiable } = await checked(page, {
       answer: ({ diagrams }) => ({
         ...nothing,
-        problems: diagrams.map(({ place }) => ({ place, line: 2, kind: 'diagram', code: 0, message: 'no' })),
+        problems: diagrams.map(({ place, kind }) => ({ place, line: 2, kind: 'diagram', code: 0, message: `${kind} no` })),
       }),
     });
 
-    expect(findings).toMatchObject([{ rule: 'diagrams-parse', line: 3 }]);
-    expect(unverifiable).toEqual(['The diagram in line 7 is no sequence diagram; its syntax was not checked.']);
+    expect(findings.map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([
+      '3 diagrams-parse The diagram does not parse: sequence no',
+      '8 diagrams-parse The diagram does not parse: flowchart no',
+      '17 diagrams-parse The diagram does not parse: mermaid draws nothing that begins with `sequencediagram`.',
+    ]);
+    expect(unverifiable).toEqual(['The diagram in line 12 is of kind `erDiagram`; its syntax was not checked.']);
   });
 });
 

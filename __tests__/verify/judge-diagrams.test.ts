@@ -8,8 +8,8 @@ const question = {
   ambient: [],
   strict: true,
   aliases: {},
-  diagrams: [{ place: 'sequences[0].mermaid', text: 'x' }],
-};
+  diagrams: [{ place: 'sequences[0].mermaid', kind: 'sequence', text: 'x' }],
+} as const;
 
 test('reports a diagram that does not parse in its line', () => {
   const problem = {

@@ -15,5 +15,7 @@ parentPort?.postMessage('ready');
 
 parentPort?.on('message', (question: CodeQuestion) => {
   const report = compile(question);
-  parentPort?.postMessage({ ...report, problems: [...report.problems, ...parseDiagrams(question.diagrams)] });
+  void parseDiagrams(question.diagrams).then(({ problems, stateGraphs }) =>
+    parentPort?.postMessage({ ...report, problems: [...report.problems, ...problems], stateGraphs }),
+  );
 });

@@ -98,7 +98,7 @@ export function typeCheckerFiles(programUrl: string): Pick<TypeCheckerSetup, 'wo
   return {
     workerFile: fileIn(folder, 'worker.cjs'),
     packFile: fileIn(folder, 'types.json.br'),
-    grammarFile: fileIn(folder, 'sequence-diagrams.cjs'),
+    grammarFile: fileIn(folder, 'diagrams/grammars.mjs'),
   };
 }
 

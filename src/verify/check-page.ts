@@ -7,7 +7,9 @@ import type { CodeQuestion, CodeReport } from './code-report.ts';
 import { readFreePage, type FreePage } from './free-page.ts';
 import { judgeCode } from './judge-code.ts';
 import { judgeDiagrams } from './judge-diagrams.ts';
-import type { Flaw, Rule, RuleInput, RuleResult } from './rule.ts';
+import { judgeStateDiagrams } from './judge-state-diagrams.ts';
+import type { PageDiagrams } from './page-diagrams.ts';
+import { joinResults, type Flaw, type Rule, type RuleInput, type RuleResult } from './rule.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { forbiddenFactsRule } from './rules/forbidden-facts.ts';
 import { noPlaceholder } from './rules/no-placeholder.ts';
@@ -48,12 +50,22 @@ async function checkFreePage(source: { readonly markdown: string } & Ground, { c
   const sketches = { ...plan, code: (plan.code ?? []).map((block) => ({ ...block, status: 'sketch' as const })) };
   const input: RuleInput = { plan: sketches, markdown, snapshot, profile, texts: page.texts };
   const results = freeRules.map((rule): NamedResult => ({ rule: rule.id, result: withoutCreated(rule.check(input), page) }));
-  const question = { ...codeQuestionOf(plan, snapshot), diagrams: page.diagrams };
+  const question = { ...codeQuestionOf(plan, snapshot), diagrams: page.drawn.diagrams };
   const report = await answerTo(question, check);
   const code = { rule: 'code-compiles', result: judgeCode({ plan, profile, question, report }) };
-  const diagrams = { rule: 'diagrams-parse', result: judgeDiagrams(question, report) };
-  const open = { rule: 'page', result: { findings: [], claims: page.notRead.length, unverifiable: page.notRead } };
-  return summariseResults([encoding, ...results, code, diagrams, open], page.lineOf);
+  const unread = [...page.notRead, ...page.drawn.notRead];
+  const open = { rule: 'page', result: { findings: [], claims: unread.length, unverifiable: unread } };
+  return summariseResults([encoding, ...results, code, ...judgedDiagrams(page.drawn, { question, report }), open], page.lineOf);
+}
+
+type Answered = { readonly question: CodeQuestion; readonly report: CodeReport };
+
+function judgedDiagrams(drawn: PageDiagrams, { question, report }: Answered): readonly NamedResult[] {
+  const kinds: RuleResult = { findings: drawn.flaws, claims: drawn.flaws.length, unverifiable: [] };
+  return [
+    { rule: 'diagrams-parse', result: joinResults(judgeDiagrams(question, report), kinds) },
+    { rule: 'state-graph', result: judgeStateDiagrams(question, report) },
+  ];
 }
 
 async function answerTo(question: CodeQuestion, check: Check): Promise<CodeReport> {

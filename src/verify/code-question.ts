@@ -4,6 +4,7 @@ import { eventMaps } from '../plan/event-maps.ts';
 import type { CodeBlock, Plan } from '../plan/model.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { CodeQuestion, CodeUnit, EditedFile } from './code-report.ts';
+import { diagramsOf } from './plan-diagrams.ts';
 import { parseReference } from './references.ts';
 
 const SCRIPT_FILE = /\.(?:[cm]?[jt]sx?)$/;
@@ -43,8 +44,7 @@ export function codeQuestionOf(plan: Plan, snapshot: Snapshot): CodeQuestion {
   const ambient = units.length === 0 ? [] : ambientFiles(snapshot, taken);
   const reached = reachedFrom([...units, ...edited, ...ambient], { snapshot, taken, aliases: compiler.aliases });
   const files = [...new Map([...ambient, ...reached].map((file) => [file.path, file])).values()];
-  const diagrams = (plan.sequences ?? []).map(({ mermaid }, index) => ({ place: `sequences[${index}].mermaid`, text: mermaid }));
-  return { units, files, edited, ambient: ambient.map(({ path }) => path), diagrams, ...compiler };
+  return { units, files, edited, ambient: ambient.map(({ path }) => path), diagrams: diagramsOf(plan), ...compiler };
 }
 
 /** Files that a step changes without showing the code: what they export after the change is not known. */

@@ -1,3 +1,6 @@
+import type { Diagram } from './diagram.ts';
+import type { StateGraph } from './state-graph.ts';
+
 /** What a type checker is asked about a plan's code. Paths are relative to the root of the repository. */
 export type CodeQuestion = {
   readonly units: readonly CodeUnit[];
@@ -7,8 +10,8 @@ export type CodeQuestion = {
   readonly edited: readonly EditedFile[];
   /** Paths among `files` that declare for all others, whoever imports them. */
   readonly ambient: readonly string[];
-  /** Mermaid sequence diagrams. */
-  readonly diagrams: readonly { readonly place: string; readonly text: string }[];
+  /** Mermaid diagrams. */
+  readonly diagrams: readonly Diagram[];
   readonly strict: boolean;
   /** Import aliases of the repository, for example `@/*` → `src/*`. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
@@ -36,6 +39,8 @@ export type CodeReport = {
   readonly problems: readonly CodeProblem[];
   /** Packages whose declarations were read, with their versions. */
   readonly packages: Readonly<Record<string, string>>;
+  /** The state diagrams that parse, as graphs. */
+  readonly stateGraphs?: readonly { readonly place: string; readonly graph: StateGraph }[];
   /** Why nothing or not everything was checked, in words for a reader. */
   readonly unfinished?: string;
 };

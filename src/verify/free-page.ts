@@ -1,12 +1,13 @@
 import { findFences, type Fence } from '../plan/markdown-fence.ts';
 import type { CodeBlock } from '../plan/model.ts';
+import { sortDiagrams, type PageDiagrams } from './page-diagrams.ts';
 import type { PlanText } from './plan-texts.ts';
 
 /** What a page says that follows no format: its words by paragraph, its code and its diagrams, each with its line. */
 export type FreePage = {
   readonly texts: readonly PlanText[];
   readonly code: readonly CodeBlock[];
-  readonly diagrams: readonly { readonly place: string; readonly text: string }[];
+  readonly drawn: PageDiagrams;
   /** Paths that the page wants to bring into being. */
   readonly created: ReadonlySet<string>;
   readonly notRead: readonly string[];
@@ -42,9 +43,9 @@ export function readFreePage(markdown: string): FreePage {
   return {
     texts: paragraphs.map(({ line, text }) => ({ place: `page:${line}`, key: 'page', kind: 'prose', text })),
     code: code.map((block, index) => codeBlock(block, index)),
-    diagrams: blocks.filter(isSequence).map(({ line, source }) => ({ place: `page:${line}`, text: source })),
+    drawn: sortDiagrams(blocks.filter(({ language }) => language === 'mermaid')),
     created: createdIn(paragraphs, blocks),
-    notRead: notRead(lines, { fences, blocks }),
+    notRead: notRead(lines, fences),
     lineOf: (place) => lineOf(place, code),
   };
 }
@@ -80,10 +81,6 @@ function codeBlock(block: Block, index: number): CodeBlock {
 function fileOf({ info, source }: Block): string | undefined {
   const attribute = /(?:file|title|path|filename)=["']?([\w@.\-/]+)/.exec(info)?.[1];
   return attribute ?? PATH_COMMENT.exec(source.split('\n', 1)[0]?.slice(0, 300) ?? '')?.[1];
-}
-
-function isSequence({ language, source }: Block): boolean {
-  return language === 'mermaid' && /^\s*(?:%%[^\n]*\n\s*)*sequenceDiagram\b/.test(source.slice(0, LONGEST_LINE));
 }
 
 function paragraphsOf(lines: readonly string[], fences: readonly Fence[]): readonly Paragraph[] {
@@ -131,17 +128,13 @@ function createdIn(paragraphs: readonly Paragraph[], blocks: readonly Block[]): 
   return new Set([...named, ...blocks.flatMap((block) => fileOf(block) ?? [])].map((path) => path.replace(/^\.\//, '')));
 }
 
-type Found = { readonly fences: readonly Fence[]; readonly blocks: readonly Block[] };
-
-function notRead(lines: readonly string[], { fences, blocks }: Found): readonly string[] {
+function notRead(lines: readonly string[], fences: readonly Fence[]): readonly string[] {
   const long = lines.flatMap((line, index) => (line.length > LONGEST_LINE ? [index + 1] : []));
-  const diagrams = blocks.filter((block) => block.language === 'mermaid' && !isSequence(block)).map(({ line }) => line);
   return [
     ...(fences.length > MOST_BLOCKS ? [`Only the first ${MOST_BLOCKS} of ${fences.length} blocks were looked at.`] : []),
     ...(long.length > 0
       ? [`${long.length} lines are longer than ${LONGEST_LINE} characters and were not read, the first is line ${long[0]}.`]
       : []),
-    ...diagrams.map((line) => `The diagram in line ${line} is no sequence diagram; its syntax was not checked.`),
   ];
 }
 
