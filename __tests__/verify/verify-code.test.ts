@@ -11,16 +11,17 @@ test('adds what the type checker found to what the rules found', async () => {
   const both = await verifyPlanAndCode(subject, async () => ({ problems: [problem], packages: {} }));
 
   expect(both.findings).toContainEqual(expect.objectContaining({ rule: 'code-compiles', place: 'code[1].source:4' }));
-  expect(both.claims.claims).toBe(rules.claims.claims + 9);
-  expect(both.claims.passed).toBe(rules.claims.passed + 8);
+  expect(both.claims.claims).toBe(rules.claims.claims + 10);
+  expect(both.claims.passed).toBe(rules.claims.passed + 9);
 });
 
-test('asks nothing when there is no code', async () => {
+test('asks nothing when there is neither code nor a diagram', async () => {
   const subject = subjectOf({
     plan: (plan) => {
       delete plan.code;
       delete plan.types;
       delete plan.sequences;
+      delete plan.connection;
     },
   });
 

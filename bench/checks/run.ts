@@ -1,6 +1,7 @@
 // How good the checks are: `npm run bench:checks`. Prints tables; exits with 1 when a target is missed.
 import { apiMistakes } from './api-mistakes.ts';
 import { errorsIn } from './checked-code.ts';
+import { checkForeignPlans } from './foreign/check.ts';
 import { mutations } from './mutations.ts';
 import { goodPlans } from './plans.ts';
 import type { Plan } from '../../src/plan/model.ts';
@@ -12,6 +13,7 @@ let missed = false;
 untouchedPlans();
 mutatedPlans();
 await seededMistakes();
+await plansOfOtherHands();
 speed();
 if (missed) process.exitCode = 1;
 
@@ -94,6 +96,32 @@ async function seededMistakes(): Promise<void> {
     target: 0.95,
     lost,
   });
+}
+
+async function plansOfOtherHands(): Promise<void> {
+  const outcomes = await checkForeignPlans();
+  const rows = outcomes.map(({ plan, found, missed: lost, false: wrong, open }) => [
+    plan,
+    String(found + lost.length),
+    String(found),
+    String(wrong.length),
+    String(open.length),
+  ]);
+  console.log('\nplans that other hands wrote, in free markdown\n');
+  for (const cells of [
+    ['plan', 'faults', 'found', 'false findings', 'left open'],
+    ['---', '---:', '---:', '---:', '---:'],
+    ...rows,
+  ])
+    console.log(`| ${cells.join(' | ')} |`);
+  const lost = outcomes.flatMap(({ plan, missed: faults }) => faults.map(({ rule, at }) => `${plan}: ${rule} at ${at}`));
+  const hits = outcomes.reduce((sum, { found }) => sum + found, 0);
+  report({ name: '\nfaults found in plans of other hands', hits, of: hits + lost.length, target: 0.95, lost });
+  const wrong = outcomes.flatMap(({ plan, false: findings }) =>
+    findings.map(({ line, rule, message }) => `${plan}:${line ?? ''} ${rule} ${message}`),
+  );
+  const silent = outcomes.length - new Set(wrong.map((text) => text.split(':', 1)[0])).size;
+  report({ name: 'plans of other hands without a false finding', hits: silent, of: outcomes.length, target: 1, lost: wrong });
 }
 
 function report(result: {

@@ -95,7 +95,7 @@ export const forbiddenFacts: readonly ForbiddenFact[] = [
   },
   {
     id: 'default-jitter',
-    pattern: /(built-in|default|out of the box).{0,40}jitter/i,
+    pattern: /(built-in|default|out of the box).{0,40}jitter|jitter.{0,20}(built-in|by default|out of the box)/i,
     onlyWith: /tRPC|phoenix|supabase|partysocket|signalr|y-websocket|pusher/i,
     truth:
       'tRPC wsLink, Phoenix.js, supabase realtime-js, partysocket, y-websocket, SignalR and pusher-js reconnect without jitter.',

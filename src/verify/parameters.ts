@@ -40,7 +40,7 @@ export function parameterOf(plan: Plan, name: RegExp): Setting | undefined {
   return {
     value: value * scale,
     place: `connection.parameters[${index}]`,
-    written: `${parameter.id} ${parameter.name} = ${value} ${parameter.unit}`,
+    written: `${parameter.id} ${parameter.name} = ${value} ${parameter.unit}`.trim(),
   };
 }
 

@@ -21,9 +21,12 @@ export function proseOf(texts: readonly PlanText[]): readonly PlanText[] {
   return texts.filter((text) => text.kind === 'prose' && !text.place.startsWith('meta.'));
 }
 
-/** All words of one part, or of the whole plan, as one lower-case text to search in. */
+/** All words of some parts, or of the whole plan, as one lower-case text; words of a page without parts belong to each. */
 export function wordsOf(texts: readonly PlanText[], ...parts: readonly string[]): string {
-  const wanted = parts.length === 0 ? texts : texts.filter((text) => parts.some((part) => text.place.startsWith(part)));
+  const wanted =
+    parts.length === 0
+      ? texts
+      : texts.filter(({ place }) => place.startsWith('page:') || parts.some((part) => place.startsWith(part)));
   return wanted
     .map((text) => text.text)
     .join('\n')

@@ -14,6 +14,8 @@ export type SequenceMessage = {
 const MESSAGE = /^\s*([\w][\w .]*?)\s*(?:<<)?--?(?:>>?|x|\))\s*[+-]?\s*([\w][\w .]*?)\s*:\s*(.+?)\s*$/;
 const PARTICIPANT = /^\s*(?:create\s+)?(?:participant|actor)\s+(\S+?)(?:@\{.*\})?(?:\s+as\s+(.+?))?\s*$/;
 const EVENT = /^["'`(]*(?:emit\s+|emits\s+|ack\s+)?([a-z][\w-]*(?:[:.][a-z][\w-]*)+)(?![\w/])/;
+/** The name that a call gives, whatever its form. */
+const CALLED = /\bemit(?:WithAck)?\(\s*["'`]([a-zA-Z][\w:./-]{0,60})["'`]/;
 const CLIENT =
   /client|browser|tab\b|page|mobile|\bapp\b|widget|phone|alice|bob|viewer|editor|frontend|\bui\b|user|player|visitor/i;
 const SERVER =
@@ -30,7 +32,7 @@ export function messagesOf(mermaid: string): readonly SequenceMessage[] {
     const match = MESSAGE.exec(line);
     if (match === null) return [];
     const [, from = '', to = '', text = ''] = match;
-    const event = EVENT.exec(text)?.[1];
+    const event = CALLED.exec(text)?.[1] ?? EVENT.exec(text)?.[1];
     const isFileName = event !== undefined && /\.(?:ts|js|json|py|rb|go)$/.test(event);
     return [
       {

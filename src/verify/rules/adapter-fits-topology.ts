@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { codeOf, codeLinesOf } from '../code-lines.ts';
 import { wordsOf } from '../plan-texts.ts';
 import { judgeEach, NOTHING, type Flaw, type Rule, type RuleInput } from '../rule.ts';
@@ -50,6 +51,7 @@ function affinityFlaw(input: RuleInput, processes: number): Flaw | undefined {
   );
   if (WEBSOCKET_ONLY.test(code) || SAID_WEBSOCKET_ONLY.test(words) || AFFINITY.test(words) || AFFINITY.test(code))
     return undefined;
+  if (isConfigured(input.snapshot)) return undefined;
   return {
     severity: 'block',
     place: 'topology',
@@ -57,6 +59,11 @@ function affinityFlaw(input: RuleInput, processes: number): Flaw | undefined {
     evidence: SOURCE,
     fix: 'Set `transports: ["websocket"]` on both sides, or name the affinity setting of the proxy. An adapter does not replace it.',
   };
+}
+
+/** The repository's proxy sends a client to the same process already. */
+function isConfigured({ files }: Snapshot): boolean {
+  return [...files.values()].some(({ kind, text }) => kind === 'configuration' && text !== undefined && AFFINITY.test(text));
 }
 
 /** A client made by `io()` starts with long-polling unless it is told not to. */

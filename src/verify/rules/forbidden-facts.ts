@@ -4,6 +4,7 @@ import { searchAll, type Rule } from '../rule.ts';
 
 /** Patterns that look for a negation themselves. */
 const NEGATIVE_CLAIM = /\bno\b|without|cannot|unlimited/;
+const CONCLUSION = /[,;:]?\s+(?:so|thus|therefore|hence|which means|meaning)\b/i;
 const SPEAKS_AGAINST =
   /\.rejected\[|^assumptions\[\d+\]\.ifWrong|^needs\.nonGoals|^races\[\d+\]\.here|^failures\[\d+\]\.what|\.threat$|^summary\.biggestRisk/;
 
@@ -34,9 +35,15 @@ export const forbiddenFactsRule: Rule = {
   },
 };
 
-/** Where the claim itself is a negation ("without sticky sessions"), only what stands around it can deny it. */
+/**
+ * Where the claim itself is a negation ("without sticky sessions"), only what stands around it can deny it.
+ * What somebody concludes from a claim ("…, so we do not need …") never denies it.
+ */
 function isNegated(sentence: string, claim: string, fact: ForbiddenFact): boolean {
-  return negation.test(NEGATIVE_CLAIM.test(fact.pattern.source) ? sentence.replace(claim, ' ') : sentence);
+  const end = sentence.indexOf(claim) + claim.length;
+  const premise = sentence.slice(0, end) + sentence.slice(end).split(CONCLUSION, 1).join('');
+  if (NEGATIVE_CLAIM.test(fact.pattern.source)) return negation.test(premise.replace(claim, ' '));
+  return negation.test(premise) || /\bno\b/i.test(claim);
 }
 
 function sentencesOf(text: string): readonly string[] {

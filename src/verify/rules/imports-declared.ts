@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
-import type { CodeBlock } from '../../plan/model.ts';
-import { isScript } from '../code-lines.ts';
+import type { CodeBlock, Plan } from '../../plan/model.ts';
+import { codeOf, isScript } from '../code-lines.ts';
 import { newPathsOf, resolvePath } from '../references.ts';
 import { judgeEach, type Rule, type RuleInput, type Verdict } from '../rule.ts';
 
@@ -8,6 +8,7 @@ const IMPORT =
   /^\s*(?:import\b(?:[^'"\n;]{0,400}?\bfrom)?|export\b[^'"\n;]{0,400}?\bfrom|\}\s*from)\s*['"]([^'"\n]+)['"]|\b(?:require|import)\(\s*['"]([^'"\n]+)['"]\s*\)/gm;
 const BUILT_IN =
   /^(?:assert|async_hooks|buffer|child[_]process|cluster|console|crypto|dgram|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|querystring|readline|stream|string_decoder|timers|tls|url|util|v8|vm|worker_threads|zlib)$/;
+const INSTALLS = /\b(?:npm (?:i|install|add)|(?:pnpm|yarn|bun) add)\b/;
 const ENDINGS = [
   '',
   '.ts',
@@ -110,11 +111,19 @@ function isAnnounced(name: string, { texts, plan }: RuleInput): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const versioned = new RegExp(`(?<![\\w@/-])${escaped}(?:@|\`?\\s+\`?v?\\^?)\\d`, 'i');
   const added = new RegExp(
-    `\\b(?:add|install|new dependency|new package|npm i|pnpm add|yarn add|introduc)\\w*\\b[^.]{0,80}${escaped}`,
+    `\\b(?:add|install|new dependency|new package|npm i|pnpm add|yarn add|introduc)\\w*\\b(?:[^.]|\\.(?=\\w)){0,80}${escaped}`,
     'i',
   );
   const manifest = (plan.code ?? [])
     .filter((block) => block.file.endsWith('package.json'))
     .some((block) => block.source.includes(`"${name}"`));
-  return manifest || texts.some(({ text }) => versioned.test(text) || added.test(text));
+  return manifest || isInstalled(name, plan) || texts.some(({ text }) => versioned.test(text) || added.test(text));
+}
+
+/** `npm install name@1.2.3` in a block of commands. */
+function isInstalled(name: string, plan: Plan): boolean {
+  return codeOf(plan, (block) => /^(?:sh|bash|shell|console|zsh)$/i.test(block.language))
+    .split('\n')
+    .filter((line) => INSTALLS.test(line))
+    .some((line) => line.split(/\s+/).some((word) => word.replace(/(?<=.)@.*$/, '') === name));
 }

@@ -1,4 +1,5 @@
 import { codeLinesOf, isScript } from '../code-lines.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { judgeEach, NOTHING, type Rule } from '../rule.ts';
 
 /** A namespace of the client is one of the server, and is not confused with the URL path. */
@@ -6,7 +7,7 @@ export const namespaceIsNotPath: Rule = {
   id: 'namespace-is-not-path',
   catalogue: 'C30',
   why: '`io("/live")` connects to the namespace "/live" at the path "/socket.io/", which is seldom what was meant.',
-  check: ({ plan }) => {
+  check: ({ plan, snapshot, profile }) => {
     const server = codeLinesOf(plan, (block) => isScript(block) && block.side === 'server')
       .map(({ text }) => text)
       .join('\n');
@@ -17,7 +18,7 @@ export const namespaceIsNotPath: Rule = {
     );
     if (!/\bnew Server\(|\.of\(/.test(server)) return NOTHING;
     return judgeEach(opened, ({ place, namespace }) => {
-      if (namespaces.has(namespace)) return undefined;
+      if (namespaces.has(namespace) || isThere(namespace, profile.realtime.serverSites, snapshot)) return undefined;
       const isPath = path !== undefined && namespace === path;
       return {
         severity: 'error',
@@ -33,3 +34,8 @@ export const namespaceIsNotPath: Rule = {
     });
   },
 };
+
+function isThere(namespace: string, sites: readonly string[], { files }: Snapshot): boolean {
+  const made = new RegExp(`\\.of\\(\\s*['"\`]${namespace.replace(/[^\w/]/g, '\\$&')}['"\`]`);
+  return sites.some((site) => made.test(files.get(site.replace(/:\d+$/, ''))?.text ?? ''));
+}

@@ -17,6 +17,8 @@ const AMBIGUOUS = new Set([
   'jest',
   'http',
 ]);
+/** How people write a package whose name is a plain word, or nobody's. */
+const PRODUCTS: Readonly<Record<string, string>> = { next: 'Next.js', nuxt: 'Nuxt', vue: 'Vue.js', '@nestjs/core': 'NestJS' };
 /** Marks where the version stood in its sentence. */
 const HERE = '⟨version⟩';
 const ABOUT_CHANGE =
@@ -59,9 +61,10 @@ function mentions({ texts, profile }: RuleInput): readonly Mention[] {
   const names = unique(profile.dependencies);
   if (names.length === 0) return [];
   const lowered = texts.map((text) => ({ ...text, lower: text.text.toLowerCase() }));
-  return names.flatMap((name) => {
-    const needle = name.toLowerCase();
-    const pattern = mentionPattern(name);
+  const spellings = names.flatMap((name) => [{ name, written: name }, ...productsOf(name)]);
+  return spellings.flatMap(({ name, written }) => {
+    const needle = written.toLowerCase();
+    const pattern = mentionPattern(written);
     return lowered
       .filter(({ lower, kind }) => kind === 'prose' && lower.includes(needle))
       .flatMap(({ place, text }) =>
@@ -76,9 +79,14 @@ function mentions({ texts, profile }: RuleInput): readonly Mention[] {
   });
 }
 
+function productsOf(name: string): readonly { readonly name: string; readonly written: string }[] {
+  const written = PRODUCTS[name];
+  return written === undefined ? [] : [{ name, written }];
+}
+
 function mentionPattern(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const between = AMBIGUOUS.has(name.toLowerCase()) ? '(@)' : '(@|`?\\s+)';
+  const between = AMBIGUOUS.has(name.toLowerCase()) ? '(@)' : '(@|`?[\\s|(]+`?)';
   return new RegExp(
     `(?<![\\w@/.-])${escaped}${between}${VERSION}(?![\\w.]*\\d|\\.x|\\+|\\s*(?:or|and) (?:later|newer|up|above))`,
     'gi',
