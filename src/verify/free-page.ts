@@ -34,7 +34,9 @@ const LONGEST_TEXT = 4000;
 const MOST_BLOCKS = 200;
 const PATH_COMMENT = /^\s*(?:\/\/|#|\/\*|<!--)\s*(?:file:\s*)?([\w@.\-/[\]()]+\/[\w@.\-[\]]+\.\w+)\b/;
 const BACKTICKED = /`([^`\n]{1,300})`/g;
-const ITEM = /^\s*(?:[-*+|>#]|\d+[.)])/;
+const ITEM = /^\s*(?:[-+|>#]|\*(?!\*)|\d+[.)])/;
+/** Ends with a colon, or is bold from end to end. */
+const INTRODUCES = /:\*{0,2}\s*$|^\s*\*\*[^*\n]+\*\*\s*$/;
 const MAKES =
   /\b(?:new|creat(?:e|es|ed|ing)|add(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|scaffold)\b(?!.*\b(?:to|in|into|inside|from|of)\b)/i;
 const MADE = /^\s*(?:\((?:new|create|added?)\b|[-–—:|]+\s*\(?(?:new|create)\b)/i;
@@ -90,7 +92,8 @@ function paragraphsOf(lines: readonly string[], fences: readonly Fence[]): reado
     if (isOpen && last !== undefined && !ITEM.test(text) && last.text.length < LONGEST_TEXT) last.text += `\n${text}`;
     else {
       if (/^#{1,6}\s/.test(text)) [heading, introduction] = [text, ''];
-      else if (!ITEM.test(text) || /:\*{0,2}\s*$/.test(text)) introduction = /:\*{0,2}\s*$/.test(text) ? text.slice(0, 300) : '';
+      else if (INTRODUCES.test(text)) introduction = text.slice(0, 300);
+      else if (!ITEM.test(text)) introduction = '';
       paragraphs.push({ line: index + 1, text, under: [heading, introduction] });
     }
     isOpen = true;

@@ -63,7 +63,7 @@ function unreached({ id, name }: StateNode, { reached, starts }: GraphReader): S
 function waysOutOf({ id, name }: StateNode, reader: GraphReader): StateFault | undefined {
   const out = reader.waysOut(id);
   if (out.length === 0) {
-    if (reader.waysInto(id).some((edge) => STOP.test(edge.on)) || STOP.test(name)) return undefined;
+    if (reader.waysInto(id).some((edge) => STOP.test(edge.on)) || STOP.test(name.replaceAll('_', ' '))) return undefined;
     return {
       state: id,
       message: `State "${name}" has no way out.`,

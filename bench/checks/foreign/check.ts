@@ -6,6 +6,7 @@ import { createDiagramParser } from '../../../src/edges/type-checker-diagrams.ts
 import { profileRepository } from '../../../src/profile/profile-repository.ts';
 import { checkPage } from '../../../src/verify/check-page.ts';
 import type { Finding } from '../../../src/verify/finding.ts';
+import type { Verification } from '../../../src/verify/verify-plan.ts';
 import { foreignPlans, type SeededFault } from './faults.ts';
 import { repositoryOf } from './repositories.ts';
 
@@ -49,4 +50,13 @@ export async function checkForeignPlans(): Promise<readonly Outcome[]> {
     });
   }
   return outcomes;
+}
+
+export function checkOne(bytes: Uint8Array, repository: string): Promise<Verification> {
+  const snapshot = repositoryOf(repository);
+  return checkPage({ bytes, snapshot, profile: profileRepository(snapshot) }, async (question) => {
+    const report = compile(question);
+    const { problems, stateGraphs } = await parseDiagrams(question.diagrams);
+    return { ...report, problems: [...report.problems, ...problems], ...(stateGraphs === undefined ? {} : { stateGraphs }) };
+  });
 }

@@ -112,4 +112,35 @@ export const foreignPlans: readonly {
     ],
   },
   { plan: 'fastify-builds', repository: 'fastify-builds', faults: [] },
+  {
+    plan: 'kanban-sse',
+    repository: 'kanban',
+    faults: [
+      { rule: 'paths-exist', at: 'server/routes/board.ts' },
+      { rule: 'diagrams-parse', at: 'H[useBoard()]' },
+      { rule: 'forbidden-facts', at: 'pub/sub stores messages' },
+      { rule: 'code-compiles', at: 'publishMessage' },
+      { rule: 'cited-lines', at: 'client/useBoard.ts:30' },
+      { rule: 'commands-exist', at: 'npm run test:e2e' },
+    ],
+  },
+  {
+    plan: 'nest-typing',
+    repository: 'nest-chat',
+    faults: [
+      { rule: 'event-names-agree', at: "@SubscribeMessage('typing:begin')" },
+      { rule: 'sequence-directions', at: 'V->>G: typing:update' },
+    ],
+  },
+  {
+    plan: 'metrics-design',
+    repository: 'metrics-ws',
+    faults: [
+      { rule: 'no-secrets', at: 'ws://metrics.example.com' },
+      { rule: 'code-compiles', at: 'ws.reconnect()' },
+      { rule: 'state-graph', at: '[*] --> CONNECTING' },
+      { rule: 'state-graph', at: 'OPEN --> THROTTLED' },
+      { rule: 'paths-exist', at: 'src/poller.ts' },
+    ],
+  },
 ];
