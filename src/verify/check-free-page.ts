@@ -74,11 +74,14 @@ export type FreeSubject = Ground & {
   readonly markdown: string;
   /** What is known of the page already. */
   readonly also: readonly NamedResult[];
+  /** Paths that come into being outside of the page. */
+  readonly created?: ReadonlySet<string>;
 };
 
 /** Checks a page of no known form. What it does not say is no fault of it, and what cannot be located is left open. */
-export async function checkFreePage({ markdown, also, ...ground }: FreeSubject, check: Check): Promise<Verification> {
-  const page = readFreePage(markdown);
+export async function checkFreePage({ markdown, also, created, ...ground }: FreeSubject, check: Check): Promise<Verification> {
+  const read = readFreePage(markdown);
+  const page = { ...read, created: new Set([...read.created, ...(created ?? [])]) };
   const drawn = sortDiagrams(page.blocks.filter(({ language }) => language === 'mermaid'));
   const free = readFreePlan(page, ground.snapshot, drawn.diagrams);
   const question = { ...codeQuestionOf(free.plan, ground.snapshot), diagrams: drawn.diagrams };

@@ -9,7 +9,7 @@ export function locate(place: string, plan: Plan, page: readonly string[]): numb
   const offset = steps.at(-1)?.startsWith(':') ? Number(steps.pop()?.slice(1)) : undefined;
   const values = valuesAlong(plan, steps);
   const start = startOf(values, page);
-  for (const value of values.reverse()) {
+  for (const value of values.toReversed()) {
     const line = lineOf(value, page, start);
     if (line === undefined) continue;
     return offset === undefined ? line : line + offset - 1;
@@ -36,6 +36,10 @@ function valuesAlong(plan: Plan, steps: readonly string[]): unknown[] {
 
 /** Where the enclosing item is named, so that a text standing in several items is found in the right one. */
 function startOf(values: readonly unknown[], page: readonly string[]): number {
+  for (const value of values.toReversed()) {
+    const row = rowOf(value, page);
+    if (row !== undefined) return row;
+  }
   for (const value of values) {
     const name = nameOf(value);
     if (name === undefined) continue;
@@ -43,6 +47,17 @@ function startOf(values: readonly unknown[], page: readonly string[]): number {
     if (line !== undefined) return line - 1;
   }
   return 0;
+}
+
+/** The line of a table that holds all short texts of an item; an item with an id has more lines than that. */
+function rowOf(value: unknown, page: readonly string[]): number | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'id' in value) return undefined;
+  const texts = Object.values(value)
+    .filter((text): text is string => typeof text === 'string' && text.length > 1 && !text.includes('\n'))
+    .map((text) => comparable(text).slice(0, 60));
+  if (texts.length < 2) return undefined;
+  const found = page.findIndex((line) => line.startsWith('|') && texts.every((text) => line.includes(text)));
+  return found === -1 ? undefined : found;
 }
 
 function lineOf(value: unknown, page: readonly string[], start: number): number | undefined {
@@ -58,7 +73,7 @@ function lineOf(value: unknown, page: readonly string[], start: number): number 
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
-  for (const key of ['source', 'mermaid', 'id', 'name', 'file', 'pattern', 'threat', 'data', 'fact', 'what']) {
+  for (const key of ['id', 'source', 'mermaid', 'name', 'file', 'pattern', 'threat', 'data', 'fact', 'what']) {
     const field = fields[key];
     if (typeof field === 'string') return field;
   }
