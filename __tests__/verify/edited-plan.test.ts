@@ -46,6 +46,10 @@ test('a page that a formatter went over adds nothing', async () => {
   expect(await addedBy(tables)).toEqual([]);
 });
 
+test('marks of code around a command add nothing', async () => {
+  expect(await addedBy(edited(/^\| T1 /, /(npx|npm)([^|]*\S)/, '`$1$2`'))).toEqual([]);
+});
+
 test.each<[string, () => string, readonly string[]]>([
   ['a path in a step', () => edited(/server\/card-store\.ts/, 'server/card-store.ts', 'server/card-stroe.ts'), ['paths-exist']],
   ['an event in one diagram', () => edited(/>>.*card:move /, 'card:move', 'card:mvoe'), ['event-names-agree']],

@@ -64,10 +64,10 @@ function piecesOf(isStray: readonly boolean[], changed: readonly Fence[]): Stray
   return pieces;
 }
 
-/** Without what an editor's formatter changes. */
+/** Without what a formatter changes, and without marks that reading and writing again may drop. */
 function comparable(line: string): string {
   return line
-    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/\\(?=[^\w\s])|`/g, '')
     .replace(/-{3,}/g, '---')
     .replace(/\s*\|\s*/g, '|')
     .replace(/^\s*[*+]\s/, '- ')
