@@ -7,6 +7,15 @@ const flaw = { rule: 'r', severity: 'error', place: 'events', message: 'Wrong.' 
 const doubt = { ...flaw, severity: 'warn' } as const;
 const { usage, published = { url: '', sha: '', branch: '' } } = planned();
 const free = { ...usage, model: undefined, costUsd: 0 };
+const research = {
+  name: 'research',
+  turns: 1,
+  inputTokens: 8,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  outputTokens: 2,
+  costUsd: undefined,
+} as const;
 const pull = { openUrl: 'https://x/pull/new/b' };
 const checked = {
   kind: 'checked',
@@ -37,7 +46,9 @@ test.each<readonly [string, Outcome, Readonly<Record<string, string>>]>([
       total_cost_usd: '0.1235',
       input_tokens: '123',
       output_tokens: '45',
-      phase_costs: '{"context":0.05,"writing":0.0735}',
+      phase_usage:
+        '{"context":{"turns":0,"input_tokens":63,"output_tokens":0,"cost_usd":0.05},' +
+        '"writing":{"turns":3,"input_tokens":60,"output_tokens":45,"cost_usd":0.0735}}',
     },
   ],
   ['a plan with a doubt', planned({ findings: [doubt] }), { verified: 'true', findings: '1' }],
@@ -45,8 +56,8 @@ test.each<readonly [string, Outcome, Readonly<Record<string, string>>]>([
   ['the built-in planner', planned({ usage: free }), { total_cost_usd: '0' }],
   [
     'phases without a known price',
-    planned({ usage: { ...usage, phases: [{ name: 'research', turns: 1, costUsd: undefined }] } }),
-    { phase_costs: '{"research":null}' },
+    planned({ usage: { ...usage, phases: [research] } }),
+    { phase_usage: '{"research":{"turns":1,"input_tokens":8,"output_tokens":2,"cost_usd":null}}' },
   ],
   [
     'a plan with a pull request',

@@ -37,8 +37,16 @@ export function planned(changes: Partial<Planned> = {}): Planned {
       costUsd: 0.12345,
       model: 'claude-x',
       phases: [
-        { name: 'context', turns: 0, costUsd: 0.05 },
-        { name: 'writing', turns: 3, costUsd: 0.07345 },
+        { name: 'context', turns: 0, inputTokens: 60, cacheReadTokens: 0, cacheWriteTokens: 3, outputTokens: 0, costUsd: 0.05 },
+        {
+          name: 'writing',
+          turns: 3,
+          inputTokens: 40,
+          cacheReadTokens: 20,
+          cacheWriteTokens: 0,
+          outputTokens: 45,
+          costUsd: 0.07345,
+        },
       ],
     },
     ...changes,

@@ -3,11 +3,12 @@ import { count, describeCost, describeDuration, describePhases, describeStep, qu
 
 const usage = { turns: 1, inputTokens: 10, cacheReadTokens: 5, cacheWriteTokens: 5, outputTokens: 7, costUsd: 1.5, model: 'm' };
 
+const tokens = { turns: 1, inputTokens: 1, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 1 };
 const phases = [
-  { name: 'context', turns: 0, costUsd: 0.05 },
-  { name: 'research', turns: 2, costUsd: undefined },
-  { name: 'review', turns: 1, costUsd: 0.001 },
-];
+  { name: 'context', ...tokens, costUsd: 0.05 },
+  { name: 'research', ...tokens, costUsd: undefined },
+  { name: 'review', ...tokens, costUsd: 0.001 },
+] as const;
 
 test.each([
   [count(1, 'event'), '1 event'],

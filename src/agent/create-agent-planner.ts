@@ -25,7 +25,7 @@ import { createToolset } from '../tools/toolset.ts';
 import type { Finding } from '../verify/finding.ts';
 import { rules } from '../verify/rules.ts';
 import { describeEstimate, estimateRun } from './estimate-run.ts';
-import { addLedgers, emptyLedger, toUsage, type Ledger } from './ledger.ts';
+import { addLedgers, emptyLedger, type Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { ToolCall } from './next-step.ts';
 import { plannerTools } from './planner-tools.ts';

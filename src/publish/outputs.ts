@@ -85,14 +85,21 @@ function usageOutputs(usage: Usage): Readonly<Record<string, string>> {
     total_cost_usd: free ? '0' : (usage.costUsd?.toFixed(4) ?? ''),
     input_tokens: String(usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens),
     output_tokens: String(usage.outputTokens),
-    ...(usage.phases === undefined ? {} : { phase_costs: phaseCosts(usage.phases) }),
+    ...(usage.phases === undefined ? {} : { phase_usage: phaseUsage(usage.phases) }),
   };
 }
 
-/** `{"context":0.0512,"writing":0.2}`; `null` where the price is not known. */
-function phaseCosts(phases: NonNullable<Usage['phases']>): string {
-  const costs = phases.map(({ name, costUsd }) => [name, costUsd === undefined ? null : Number(costUsd.toFixed(4))] as const);
-  return JSON.stringify(Object.fromEntries(costs));
+/** By phase: turns, tokens with cached ones included, and dollars, which are `null` where the price is not known. */
+function phaseUsage(phases: NonNullable<Usage['phases']>): string {
+  const told = phases.map(({ name, turns, costUsd, ...tokens }) => ({
+    [name]: {
+      turns,
+      input_tokens: tokens.inputTokens + tokens.cacheReadTokens + tokens.cacheWriteTokens,
+      output_tokens: tokens.outputTokens,
+      cost_usd: costUsd === undefined ? null : Number(costUsd.toFixed(4)),
+    },
+  }));
+  return JSON.stringify(Object.assign({}, ...told));
 }
 
 function oneLine(text: string): string {
