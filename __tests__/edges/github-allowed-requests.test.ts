@@ -109,6 +109,35 @@ describe('assertAllowed()', () => {
   });
 });
 
+describe('a job that is there for less', () => {
+  const inThreads: readonly (readonly [string, string, object])[] = [
+    ['POST', `${REPO}/issues/7/comments`, { body: 'x' }],
+    ['PATCH', `${REPO}/issues/comments/1`, { body: 'x' }],
+    ['POST', `${REPO}/issues/7/reactions`, { content: 'eyes' }],
+  ];
+  const inContents: readonly (readonly [string, string, object])[] = [
+    ['POST', `${REPO}/git/blobs`, { content: 'x' }],
+    ['POST', `${REPO}/git/refs`, { ref: 'refs/heads/plan-realtime/issue-7', sha }],
+    ['POST', `${REPO}/statuses/${sha}`, { context: 'plan-realtime/approval', state: 'success' }],
+  ];
+  const sends = (mayWrite: 'nothing' | 'threads', [method, url, body]: readonly [string, string, object]) => () =>
+    assertAllowed({ method, url, body: JSON.stringify(body) }, { ...bounds, mayWrite });
+
+  test.each([...inThreads, ...inContents])('writes nothing where it plans: %s %s', (...request) => {
+    expect(sends('nothing', request)).toThrow('this job may write nothing');
+  });
+
+  test.each(inContents)('writes in threads only where it acknowledges: %s %s', (...request) => {
+    expect(sends('threads', request)).toThrow('this job may write in threads only');
+  });
+
+  test('reads, asks who it is, and does what it is there for', () => {
+    expect(sends('nothing', ['POST', `${API}/graphql`, { query: identityQuery }])).not.toThrow();
+    expect(sends('nothing', ['GET', `${REPO}/issues/7`, {}])).not.toThrow();
+    for (const request of inThreads) expect(sends('threads', request)).not.toThrow();
+  });
+});
+
 test("GraphQL of a server of one's own lies beside its REST", () => {
   expect(graphqlPath(new URL('https://git.corp.example/api/v3'))).toBe('/api/graphql');
   expect(graphqlPath(new URL('https://api.github.com'))).toBe('/graphql');

@@ -11,6 +11,8 @@ export type RequestBounds = {
   /** `owner/name`. */
   readonly repository: string;
   readonly branchPrefix: string;
+  /** What this job is there for; absent: all of the list. */
+  readonly mayWrite?: 'nothing' | 'threads';
 };
 
 export type OutgoingRequest = { readonly method: string; readonly url: string; readonly body: string | undefined };
@@ -30,12 +32,19 @@ export function assertAllowed(request: OutgoingRequest, bounds: RequestBounds): 
     ({ method, path: pattern }) => method === request.method && pattern.test(path.slice(start.length)),
   );
   if (entry === undefined) refuse(request, 'it is not on the list of allowed writes');
+  if (bounds.mayWrite === 'nothing' || (bounds.mayWrite === 'threads' && entry?.inThreads !== true))
+    refuse(request, `this job may write ${bounds.mayWrite === 'nothing' ? 'nothing' : 'in threads only'}`);
   const problem = entry?.check?.(path.slice(start.length), request.body ?? '', bounds);
   if (problem !== undefined) refuse(request, problem);
 }
 
 type Check = (path: string, body: string, bounds: RequestBounds) => string | undefined;
-type AllowedWrite = { readonly method: string; readonly path: RegExp; readonly check?: Check };
+type AllowedWrite = {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly check?: Check;
+  readonly inThreads?: true;
+};
 
 const allowedWrites: readonly AllowedWrite[] = [
   { method: 'POST', path: /^git\/blobs$/ },
@@ -43,10 +52,10 @@ const allowedWrites: readonly AllowedWrite[] = [
   { method: 'POST', path: /^git\/commits$/, check: checkCommit },
   { method: 'POST', path: /^git\/refs$/, check: checkNewRef },
   { method: 'PATCH', path: /^git\/refs\/heads\/[A-Za-z0-9._/-]+$/, check: checkMovedRef },
-  { method: 'POST', path: /^issues\/\d+\/comments$/ },
-  { method: 'PATCH', path: /^issues\/comments\/\d+$/ },
-  { method: 'DELETE', path: /^issues\/comments\/\d+$/ },
-  { method: 'POST', path: /^issues\/(?:comments\/)?\d+\/reactions$/ },
+  { method: 'POST', path: /^issues\/\d+\/comments$/, inThreads: true },
+  { method: 'PATCH', path: /^issues\/comments\/\d+$/, inThreads: true },
+  { method: 'DELETE', path: /^issues\/comments\/\d+$/, inThreads: true },
+  { method: 'POST', path: /^issues\/(?:comments\/)?\d+\/reactions$/, inThreads: true },
   { method: 'POST', path: /^statuses\/[0-9a-f]{40}$/, check: checkStatus },
   { method: 'POST', path: /^pulls$/, check: checkNewPullRequest },
   { method: 'PATCH', path: /^pulls\/\d+$/, check: checkDescription },
