@@ -27,6 +27,8 @@ export type ForgeReader = {
   readonly repository: () => Promise<{ readonly defaultBranch: string; readonly private: boolean; readonly archived: boolean }>;
   /** Commit SHA a branch points at, or undefined when the branch does not exist. */
   readonly headOf: (branch: string) => Promise<string | undefined>;
+  /** The newest hundred commits that a commit stands on, itself first. */
+  readonly newestCommits: (head: string) => Promise<readonly string[]>;
   /** Every branch whose name begins so, with the commit it points at. */
   readonly branchesBelow: (prefix: string) => Promise<ReadonlyMap<string, string>>;
   /** Collaborator permission and account type of a login; fails closed by throwing. */

@@ -49,6 +49,27 @@ describe('repository and branches', () => {
   });
 });
 
+describe('newestCommits()', () => {
+  test('names what a commit stands on, itself first, and nothing of another branch', async () => {
+    const first = github.state.refs.get('refs/heads/main') ?? '';
+    const head = commitFiles(github.state, { branch: 'main', files: { 'b.md': 'x' }, message: 'next' });
+    const other = commitFiles(github.state, { branch: 'other', files: { 'c.md': 'x' }, message: 'elsewhere' });
+
+    const commits = await reader.newestCommits(head);
+
+    expect(commits).toEqual([head, first]);
+    expect(commits).not.toContain(other);
+  });
+
+  test('takes no more than a hundred', async () => {
+    let head = '';
+    for (let index = 0; index < 105; index += 1)
+      head = commitFiles(github.state, { branch: 'main', files: { 'b.md': `${index}` }, message: 'next' });
+
+    expect(await reader.newestCommits(head)).toHaveLength(100);
+  });
+});
+
 describe('permissionOf()', () => {
   test.each([
     ['admin', 'admin'],

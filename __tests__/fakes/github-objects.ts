@@ -64,6 +64,19 @@ export class GitObjects {
     return new Map(leaves.map((item) => [item.path, { mode: item.mode, sha: item.sha }]));
   }
 
+  /** A commit and everything it stands on, each once. */
+  below(sha: string): readonly Commit[] {
+    const found = new Map<string, Commit>();
+    const open = [sha];
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+      const commit = this.commits.get(next);
+      if (commit === undefined || found.has(next)) continue;
+      found.set(next, commit);
+      open.push(...commit.parents);
+    }
+    return [...found.values()];
+  }
+
   isAncestor(ancestor: string, commit: string): boolean {
     if (ancestor === commit) return true;
     return (this.commits.get(commit)?.parents ?? []).some((parent) => this.isAncestor(ancestor, parent));

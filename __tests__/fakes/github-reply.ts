@@ -1,4 +1,4 @@
-import type { FakeIssue, GitHubState } from './github-state.ts';
+import type { FakeAccess, FakeIssue, GitHubState } from './github-state.ts';
 
 /** What every answer of the fake is made with. */
 
@@ -10,6 +10,8 @@ export type Request = {
   readonly body: Record<string, unknown>;
   /** Login behind the token. */
   readonly login: string;
+  /** What the token may do. */
+  readonly access: FakeAccess;
 };
 export type Reply = { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 

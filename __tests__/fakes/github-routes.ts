@@ -2,7 +2,7 @@ import type { FileEntry, TreeItem } from './github-objects.ts';
 import { createPull, listPulls, updatePull } from './github-pulls.ts';
 import { ok, onIssue, paged, problem, type Handler, type Reply, type Request } from './github-reply.ts';
 import * as shapes from './github-shapes.ts';
-import type { FakeIssue, GitHubState } from './github-state.ts';
+import type { FakeAccess, FakeIssue, GitHubState } from './github-state.ts';
 
 /** What GitHub does with each request. Pure but for the state: no server, no faults. */
 
@@ -21,10 +21,12 @@ export function answer(state: GitHubState, request: Request): Reply {
   const start = `/repos/${state.repository}`;
   if (!request.path.toLowerCase().startsWith(start.toLowerCase())) return problem(404, 'Not Found');
   const rest = request.path.slice(start.length);
+  const scope = scopeOf(rest);
+  if (scope !== undefined && request.access[scope] === 'none') return problem(403, 'Resource not accessible by integration');
   for (const route of routes) {
     const match = request.method === route.method ? route.pattern.exec(rest) : null;
     if (match === null) continue;
-    return refusalOf(state, route) ?? route.handle(state, request, match.slice(1));
+    return refusalOf(state, route, request) ?? route.handle(state, request, match.slice(1));
   }
   return problem(404, 'Not Found');
 }
@@ -62,6 +64,7 @@ const routes: readonly Route[] = [
   { method: 'GET', pattern: /^\/git\/ref\/(.+)$/, handle: getRef },
   { method: 'POST', pattern: /^\/git\/refs$/, writes: 'contents', handle: createRef },
   { method: 'PATCH', pattern: /^\/git\/refs\/(.+)$/, writes: 'contents', handle: updateRef },
+  { method: 'GET', pattern: /^\/commits$/, handle: listCommits },
   { method: 'GET', pattern: /^\/git\/commits\/([0-9a-f]{40})$/, handle: getCommit },
   { method: 'POST', pattern: /^\/git\/commits$/, writes: 'contents', handle: createCommit },
   { method: 'GET', pattern: /^\/git\/trees\/(.+)$/, handle: getTree },
@@ -71,9 +74,17 @@ const routes: readonly Route[] = [
   { method: 'GET', pattern: /^\/contents\/(.+)$/, handle: getContent },
 ];
 
-function refusalOf(state: GitHubState, route: Route): Reply | undefined {
+/** What a token needs to see an address at all. The repository itself and its people need nothing but a token. */
+function scopeOf(rest: string): keyof FakeAccess | undefined {
+  if (/^\/(?:git|contents|commits|tarball)(?:\/|$)/.test(rest)) return 'contents';
+  if (/^\/issues(?:\/|$)/.test(rest)) return 'issues';
+  if (/^\/pulls(?:\/|$)/.test(rest)) return 'pulls';
+  return rest.startsWith('/statuses/') ? 'statuses' : rest.startsWith('/actions/') ? 'actions' : undefined;
+}
+
+function refusalOf(state: GitHubState, route: Route, { access }: Request): Reply | undefined {
   if (route.writes === undefined) return undefined;
-  if (state.access[route.writes] !== 'write') return problem(403, 'Resource not accessible by integration');
+  if (access[route.writes] !== 'write') return problem(403, 'Resource not accessible by integration');
   return state.archived ? problem(403, 'Repository was archived so is read-only.') : undefined;
 }
 
@@ -98,7 +109,6 @@ function permission(state: GitHubState, _request: Request, [login = '']: readonl
 }
 
 function run(state: GitHubState, _request: Request, [id = '']: readonly string[]): Reply {
-  if (state.access.actions === 'none') return problem(403, 'Resource not accessible by integration');
   const createdAt = state.runs.get(Number(id));
   return createdAt === undefined ? problem(404, 'Not Found') : ok(shapes.runOf(Number(id), createdAt));
 }
@@ -239,6 +249,16 @@ function updateRef(state: GitHubState, request: Request, [name = '']: readonly s
     return problem(422, 'Update is not a fast forward');
   state.refs.set(ref, sha);
   return ok(shapes.refOf(ref, sha));
+}
+
+function listCommits(state: GitHubState, request: Request): Reply {
+  const start = request.query.get('sha') ?? state.defaultBranch;
+  const head = state.refs.get(`refs/heads/${start}`) ?? start;
+  if (!state.objects.commits.has(head)) return problem(404, 'Not Found');
+  return paged(
+    state.objects.below(head).map((commit) => shapes.commitOf(commit)),
+    request,
+  );
 }
 
 function getCommit(state: GitHubState, _request: Request, [sha = '']: readonly string[]): Reply {

@@ -132,6 +132,12 @@ export function gitCommitOf(commit: Commit): Body {
   return { ...example, sha: commit.sha, message: commit.message, tree: { sha: commit.tree, url }, parents };
 }
 
+export function commitOf(commit: Commit): Body {
+  const example = exampleOf('repos/list-commits');
+  const parents = commit.parents.map((sha) => ({ sha, url: 'https://api.github.com/x', html_url: 'https://github.com/x' }));
+  return { ...example, sha: commit.sha, parents };
+}
+
 export function treeOf(sha: string, items: readonly (TreeItem & { readonly size?: number })[], limit: number): Body {
   return { sha, url: 'https://api.github.com/x', truncated: items.length > limit, tree: items.slice(0, limit) };
 }

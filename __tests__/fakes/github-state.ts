@@ -47,6 +47,7 @@ export type FakeLabelling = {
 };
 
 type Access = 'none' | 'read' | 'write';
+export type FakeAccess = { readonly [Scope in 'contents' | 'issues' | 'pulls' | 'actions' | 'statuses']: Access };
 
 /** Everything the fake knows. Tests may change any of it between requests. */
 export type GitHubState = {
@@ -54,14 +55,16 @@ export type GitHubState = {
   private: boolean;
   archived: boolean;
   defaultBranch: string;
-  /** What the tokens may do. */
-  access: { contents: Access; issues: Access; pulls: Access; actions: Access; statuses: Access };
+  /** What a token may do that has no access of its own. */
+  access: { -readonly [Scope in keyof FakeAccess]: Access };
   /** Whether pull requests can be drafts here. */
   drafts: boolean;
   /** The repository's setting "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPulls: boolean;
   /** Token to login. */
   readonly tokens: Map<string, string>;
+  /** What a token may do, where jobs have tokens of their own. */
+  readonly accessOf: Map<string, FakeAccess>;
   readonly users: Map<string, FakeUser>;
   readonly issues: Map<number, FakeIssue>;
   readonly comments: FakeComment[];
@@ -92,7 +95,9 @@ export type Seed = {
   readonly issues?: readonly (Partial<FakeIssue> & { readonly number: number })[];
   readonly comments?: readonly (Partial<FakeComment> & { readonly issue: number; readonly body: string })[];
   readonly labellings?: Readonly<Record<number, readonly (Partial<FakeLabelling> & { readonly label: string })[]>>;
-  readonly access?: Partial<GitHubState['access']>;
+  readonly access?: Partial<FakeAccess>;
+  /** Further tokens of the workflow, each with what it may do; all else is `none`. */
+  readonly jobTokens?: Readonly<Record<string, Partial<FakeAccess>>>;
   readonly runs?: Readonly<Record<number, string>>;
   /** The fake's clock; every change of state moves it by a second. */
   readonly now?: string;
@@ -113,6 +118,7 @@ export function createState(seed: Seed): GitHubState {
     drafts: true,
     actionsMayOpenPulls: true,
     tokens: new Map(Object.entries(seed.tokens ?? { [defaultToken]: 'github-actions[bot]' })),
+    accessOf: new Map(),
     users: new Map(),
     issues: new Map(),
     comments: [],
@@ -126,6 +132,10 @@ export function createState(seed: Seed): GitHubState {
     nextId: 5000,
     now: () => `${new Date(start + 1000 * ticks++).toISOString().slice(0, 19)}Z`,
   };
+  for (const [token, access] of Object.entries(seed.jobTokens ?? {})) {
+    state.tokens.set(token, 'github-actions[bot]');
+    state.accessOf.set(token, { contents: 'none', issues: 'none', pulls: 'none', actions: 'none', statuses: 'none', ...access });
+  }
   seedPeople(state, seed);
   seedThreads(state, seed);
   const files = Object.entries(seed.files ?? { 'README.md': '# Shop\n' });

@@ -125,13 +125,15 @@ function replyTo(
   entry: LoggedRequest,
   facts: { readonly query: URLSearchParams; readonly authorization: string },
 ): Reply {
-  const login = world.state.tokens.get(facts.authorization.replace(/^(?:token|bearer) /i, ''));
+  const token = facts.authorization.replace(/^(?:token|bearer) /i, '');
+  const login = world.state.tokens.get(token);
+  const access = world.state.accessOf.get(token) ?? world.state.access;
   if (login === undefined) return problem(401, 'Bad credentials');
   const body = (entry.body ?? {}) as Record<string, unknown>;
   const archive = /\/tarball\/(.+)$/.exec(entry.path);
   const reply =
-    archive === null
-      ? answer(world.state, { method: entry.method, path: entry.path, query: facts.query, body, login })
+    archive === null || access.contents === 'none'
+      ? answer(world.state, { method: entry.method, path: entry.path, query: facts.query, body, login, access })
       : pointToArchive(world, archive[1] ?? '');
   if (entry.path !== '/graphql')
     world.violations.push(

@@ -6,7 +6,7 @@ import type { CommittedPlan, PlanCommit } from '../ports.ts';
 import type { Call, GitHubClient } from './github-client.ts';
 import { isAmbiguous } from './github-fault.ts';
 import { ask } from './github-ask.ts';
-import { headOf } from './github-reader.ts';
+import { headOf } from './github-branches.ts';
 import { entryAt } from './github-tree.ts';
 import type { Placed } from './github-tree.ts';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ForgeFault } from '../outcome.ts';
 import type { ForgeReader, ThreadRecord } from '../ports.ts';
 import { ask, askOptional, readAnswer } from './github-ask.ts';
+import { branchesBelow, headOf, newestCommits } from './github-branches.ts';
 import type { GitHubClient } from './github-client.ts';
 import { readComments, userSchema } from './github-read-comments.ts';
 
@@ -15,6 +16,7 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
   return {
     repository: () => readRepository(client),
     headOf: (branch) => headOf(client, branch),
+    newestCommits: (head) => newestCommits(client, head),
     branchesBelow: (prefix) => branchesBelow(client, prefix),
     permissionOf: (login) => permissionOf(client, login),
     thread: (number) => readThread(client, number),
@@ -29,41 +31,12 @@ export function createGitHubReader(client: GitHubClient): GitHubReader {
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
-const refSchema = z.object({ ref: z.string(), object: z.object({ sha }) });
 
 async function readRepository(client: GitHubClient) {
   const schema = z.object({ default_branch: z.string().min(1), private: z.boolean(), archived: z.boolean() });
   const call = { route: 'GET /repos/{owner}/{repo}', doing: 'read the repository', needs: 'contents: read' };
   const read = await ask(client, schema, call);
   return { defaultBranch: read.default_branch, private: read.private, archived: read.archived };
-}
-
-export async function headOf(client: GitHubClient, branch: string): Promise<string | undefined> {
-  const call = {
-    route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
-    parameters: { ref: `heads/${branch}` },
-    doing: `read the branch ${branch}`,
-    needs: 'contents: read',
-  };
-  try {
-    const read = await askOptional(client, refSchema, call);
-    return read?.ref === `refs/heads/${branch}` ? read.object.sha : undefined;
-  } catch (error) {
-    if (error instanceof ForgeFault && error.status === 409) return undefined; // An empty repository has no branches.
-    throw error;
-  }
-}
-
-/** One request for all of them: GitHub does not page this list. */
-async function branchesBelow(client: GitHubClient, prefix: string): Promise<ReadonlyMap<string, string>> {
-  const call = {
-    route: 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
-    parameters: { ref: `heads/${prefix}` },
-    doing: `list the branches below ${prefix}`,
-    needs: 'contents: read',
-  };
-  const refs = await ask(client, z.array(refSchema), call);
-  return new Map(refs.map(({ ref, object }) => [ref.replace(/^refs\/heads\//, ''), object.sha]));
 }
 
 const permissionSchema = z.object({ permission: z.string(), role_name: z.string().optional(), user: userSchema });
