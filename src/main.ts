@@ -14,6 +14,7 @@ import {
   writeStepSummary,
   type RunnerFacts,
 } from './edges/action-runtime.ts';
+import { saveBundle } from './edges/bundle-folder.ts';
 import { createGatedWriter } from './edges/gated-writer.ts';
 import { createGitHubClient } from './edges/github-client.ts';
 import { createGitHubReader, type GitHubReader } from './edges/github-reader.ts';
@@ -26,6 +27,7 @@ import { systemClock } from './edges/system-clock.ts';
 import { createTypeChecker, typeCheckerFiles } from './edges/type-checker.ts';
 import { InputFault, isBad, type Outcome } from './outcome.ts';
 import type { Log, Ports } from './ports.ts';
+import type { BundleTexts } from './publish/bundle.ts';
 import { linksOf } from './publish/comment.ts';
 import { passExitGate, type Channel } from './publish/exit-gate.ts';
 import { outputsOf } from './publish/outputs.ts';
@@ -33,10 +35,11 @@ import { describeSweep, renderStepSummary } from './publish/step-summary.ts';
 import { commentFacts } from './run/conclude.ts';
 import { withoutWritesWhereDry } from './run/dry-run.ts';
 import { guard } from './run/guard.ts';
-import { mayStart } from './run/may-start.ts';
+import { keepBundle } from './run/keep-bundle.ts';
 import type { Run } from './run/run.ts';
-import type { Sweep, Sweeping } from './run/sweep.ts';
-import { parseEvent } from './trigger/parse-event.ts';
+import type { Sweep } from './run/sweep.ts';
+import { closeComment, isOfSeveralJobs, mayWriteOf, tellStory, type Story } from './stages.ts';
+import { parseEvent, type ParsedEvent } from './trigger/parse-event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +57,7 @@ export async function main(environment: Environment): Promise<void> {
     passExitGate(text, { channel, secrets, ownLinks: [...ownLinks, ...links] }).text;
   const log = createRunnerLog((text) => gated(text, 'log'));
   const story = phase === undefined ? tellStory : closeComment;
-  const { outcome, run } = await runAction({ environment, secrets, log, story }).catch((fault: unknown) => ({
+  const { outcome, run, bundlePath } = await runAction({ environment, secrets, log, story }).catch((fault: unknown): Ended => ({
     outcome: describeFault(fault),
     run: undefined,
   }));
@@ -62,7 +65,9 @@ export async function main(environment: Environment): Promise<void> {
   else log.info(describeOutcome(outcome));
   process.exitCode = isBad(outcome) && phase === undefined ? 1 : 0;
   await report(log, {
-    outputs: Object.fromEntries(Object.entries(outputsOf(outcome)).map(([name, value]) => [name, gated(value, 'output')])),
+    outputs: Object.fromEntries(
+      Object.entries(outputsOf(outcome, bundlePath)).map(([name, value]) => [name, gated(value, 'output')]),
+    ),
     summary: gated(renderStepSummary(outcome, run && commentFacts(run)), 'summary', linksOf(outcome)),
     environment,
   });
@@ -87,25 +92,12 @@ async function report(log: Log, { outputs, summary, environment }: Report): Prom
   }
 }
 
-/** The story is long to load; meanwhile GitHub answers whether it may be told. */
-async function tellStory(run: Run): Promise<Outcome> {
-  const asked = mayStart(run);
-  const { runTrigger } = await import('./pipeline.ts');
-  return runTrigger(run, await asked);
-}
-
-async function closeComment(run: Run): Promise<Outcome> {
-  const { closeAbandoned } = await import('./run/close-abandoned.ts');
-  return closeAbandoned(run);
-}
-
 /** What an address of ours begins with: files, branches, commits and runs of this repository, never its threads. */
 function ownLinksOf({ serverUrl, repository: name }: Pick<RunnerFacts, 'serverUrl' | 'repository'>): readonly string[] {
   const repository = `${serverUrl}/${name}`;
   return ['blob', 'tree', 'commit', 'compare', 'actions/runs'].map((kind) => `${repository}/${kind}/`);
 }
 
-type Story = (run: Run) => Promise<Outcome>;
 type Start = {
   readonly environment: Environment;
   readonly secrets: readonly string[];
@@ -113,7 +105,7 @@ type Start = {
   /** What is done with the one trigger of this event. */
   readonly story: Story;
 };
-type Ended = { readonly outcome: Outcome; readonly run: Run | undefined };
+type Ended = { readonly outcome: Outcome; readonly run: Run | undefined; readonly bundlePath?: string };
 
 async function runAction({ environment, secrets, log, story }: Start): Promise<Ended> {
   const config = readConfig(environment);
@@ -131,15 +123,22 @@ async function runAction({ environment, secrets, log, story }: Start): Promise<E
       runUrl: `${facts.serverUrl}/${facts.repository}/actions/runs/${facts.runId}`,
       ...(facts.attempt > 1 ? { rerunBy: facts.triggeringActor } : {}),
     };
-    return await handleEvent(sweep, facts, { reader, story });
+    const save = (texts: BundleTexts) =>
+      saveBundle(facts.temporaryFolder || '.', texts, { secrets, ownLinks: ownLinksOf(facts) });
+    return await handleEvent(sweep, facts, { reader, story, save });
   } finally {
     release();
   }
 }
 
-type Handling = { readonly reader: GitHubReader; readonly story: Story };
+type Handling = {
+  readonly reader: GitHubReader;
+  readonly story: Story;
+  /** Keeps the bundle of the job that plans, and answers its folder. */
+  readonly save: (texts: BundleTexts) => string;
+};
 
-async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: Handling): Promise<Ended> {
+async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story, save }: Handling): Promise<Ended> {
   const { config } = sweep;
   const event = parseEvent({
     eventName: facts.eventName,
@@ -156,24 +155,38 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story }: 
     },
   });
   if (event.kind === 'ignored') return { outcome: { kind: 'ignored', reason: event.reason }, run: undefined };
-  const runOne = (run: Run) => guard(withoutWritesWhereDry(run), story);
-  if (event.kind === 'sweep' && story !== tellStory)
-    return { outcome: { kind: 'ignored', reason: 'The next tick takes up what this one left.' }, run: undefined };
-  if (event.kind === 'sweep')
-    return { outcome: await sweepWith(sweep, { runOne, ...(event.only ? { only: event.only } : {}) }), run: undefined };
-  const run: Run = {
-    ...sweep,
-    trigger: event.trigger,
-    facts: event.thread,
-    ...(event.command ? { command: event.command } : {}),
-    ...(event.mention ? { mention: event.mention } : {}),
-  };
-  return { outcome: await runOne(run), run };
+  if (event.kind === 'sweep' && !isOfSeveralJobs(config))
+    return { outcome: await tellSweep(sweep, event, story), run: undefined };
+  const run = event.kind === 'sweep' ? await runOfMatrix(sweep, event.only) : runOf(sweep, event);
+  const outcome = await guard(withoutWritesWhereDry(run), story);
+  const handsOver = config.stage === 'plan' && story === tellStory;
+  return { run, ...(handsOver ? keepBundle(run, outcome, save) : { outcome }) };
 }
 
-async function sweepWith(sweep: Sweep, sweeping: Sweeping): Promise<Outcome> {
+type Parsed<Kind extends ParsedEvent['kind']> = Extract<ParsedEvent, { readonly kind: Kind }>;
+
+function runOf(sweep: Sweep, { trigger, thread, command, mention }: Parsed<'trigger'>): Run {
+  return { ...sweep, trigger, facts: thread, ...(command ? { command } : {}), ...(mention ? { mention } : {}) };
+}
+
+async function tellSweep(sweep: Sweep, { only }: Parsed<'sweep'>, story: Story): Promise<Outcome> {
+  if (story !== tellStory) return { kind: 'ignored', reason: 'The next tick takes up what this one left.' };
   const { listSweep, runSweep } = await import('./run/sweep.ts');
-  return sweep.config.stage === 'list' ? listSweep(sweep) : runSweep(sweep, sweeping);
+  if (sweep.config.stage === 'list') return listSweep(sweep);
+  return runSweep(sweep, { runOne: (run) => guard(withoutWritesWhereDry(run), story), ...(only ? { only } : {}) });
+}
+
+/** A schedule names no thread: separate jobs take theirs from a matrix. */
+async function runOfMatrix(sweep: Sweep, only: number | undefined): Promise<Run> {
+  const { stage } = sweep.config;
+  if (only === undefined)
+    throw new InputFault([
+      `\`stage: ${stage}\` is for one thread, and a schedule names none. Let a job with \`stage: list\` list the issues, and give each its jobs with \`issue_number\`; examples/workflows/sweep-separate-jobs.yml shows how.`,
+    ]);
+  const { runOfIssue } = await import('./run/sweep.ts');
+  const run = await runOfIssue(sweep, only);
+  if (run !== undefined) return run;
+  throw new InputFault([`Issue ${only} is closed, or nobody set the label \`${sweep.config.label_trigger}\` on it.`]);
 }
 
 /** Only a run started by hand or by the clock needs to ask; an event carries its own time. */
@@ -208,6 +221,7 @@ function createPorts(config: Config, facts: RunnerFacts, { secrets, log, signal 
     apiUrl: facts.apiUrl,
     repository: facts.repository,
     branchPrefix: config.branch_prefix,
+    ...mayWriteOf(config),
     clock,
     deadline: clock.now() + config.timeout_minutes * 60_000,
     hurry: signal,
@@ -252,6 +266,10 @@ function describeOutcome(outcome: Outcome): string {
       return `listed: ${outcome.numbers.length} to plan, ${outcome.left.length} left`;
     case 'unchanged':
       return `unchanged: ${outcome.notes.join(' ')}`;
+    case 'acknowledged':
+      return 'acknowledged: the next jobs plan, and publish';
+    case 'drafted':
+      return `drafted: ${outcome.path}, for the publishing job`;
     default:
       return `${outcome.kind}: ${outcome.reason}`;
   }

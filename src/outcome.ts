@@ -8,6 +8,10 @@ export type Outcome =
   | { readonly kind: 'ignored'; readonly reason: string }
   /** For us, but the person may not: a reaction, nothing else. Or not now, and then it is said when. */
   | { readonly kind: 'refused'; readonly reason: string; /** When it may be asked again. */ readonly until?: string }
+  /** Separate jobs: the request is taken on and the thread says so; the next job plans. */
+  | { readonly kind: 'acknowledged' }
+  /** Separate jobs: a plan was written and waits for the job that publishes. */
+  | ({ readonly kind: 'drafted' } & Pick<PlannedFile, 'path' | 'findings' | 'usage'>)
   /** Ended early (cancelled, time limit) before there was a plan worth publishing. */
   | { readonly kind: 'stopped'; readonly reason: string; readonly usage?: Usage }
   /** A plan exists that must not be published. It is shown in the step summary, and kept on disk. */
@@ -85,6 +89,8 @@ export type PlannedFile = {
   readonly claims: { readonly claims: number; readonly passed: number; readonly unverifiable: number };
   readonly incomplete?: string;
   readonly usage: Usage;
+  /** What a reviewer refuted and the author did not repair. */
+  readonly disputed?: readonly Finding[];
   /** What a revision changed, one sentence each. */
   readonly changes?: readonly string[];
   /** What the planner has to say about the request itself, for example what it did not understand. */

@@ -1,18 +1,20 @@
 import type { Outcome } from './outcome.ts';
+import type { OpenedBundle } from './publish/bundle.ts';
+import { acknowledge, leaveToPublisher, needsPlanner } from './run/acknowledge.ts';
 import { answerCommand, isTalk } from './run/answer-command.ts';
 import { leaveNewerPlan, wasAnswered } from './run/answered.ts';
 import { approvePlan } from './run/approve-plan.ts';
 import { checkPlan } from './run/check-plan.ts';
+import { closeProgress } from './run/close-abandoned.ts';
 import { toleratingClosedThread } from './run/closed-thread.ts';
-import { collectRequest, completeFacts } from './run/collect-request.ts';
+import { completeFacts } from './run/collect-request.ts';
 import { refuse } from './run/conclude.ts';
+import { draftFromBundle, sincePlanning } from './run/draft-from-bundle.ts';
+import { draftHere, type Drafting } from './run/drafting.ts';
 import { findStoredPlan, tellStored } from './run/find-stored-plan.ts';
 import { isKnownThread, staySilent } from './run/known-thread.ts';
-import { makePlan } from './run/make-plan.ts';
 import { pointToThread, threadOfPlan } from './run/plan-pull-request.ts';
-import { planningOf } from './run/planning.ts';
 import { publishPlan } from './run/publish-plan.ts';
-import { readRepository } from './run/read-repository.ts';
 import { revisePlan } from './run/revise-plan.ts';
 import type { Run } from './run/run.ts';
 import { withTurn } from './run/turn.ts';
@@ -22,8 +24,35 @@ import type { Authorization } from './trigger/authorize.ts';
 export async function runTrigger(started: Run, authorization: Authorization): Promise<Outcome> {
   if (authorization.kind === 'refused') return refuse(started, authorization.reason);
   if (isTalk(started.command)) return answerCommand(started, started.command);
+  return answerThread(await completeFacts(started), draftHere);
+}
 
+/** The same story in three jobs. The first may write in threads: it answers what needs no plan, and takes on the rest. */
+export async function acknowledgeTrigger(started: Run, authorization: Authorization): Promise<Outcome> {
+  if (authorization.kind === 'refused') return refuse(started, authorization.reason);
+  if (isTalk(started.command)) return answerCommand(started, started.command);
   const run = await completeFacts(started);
+  const planned = await threadOfPlan(run);
+  if (planned !== undefined) return pointToThread(run, planned);
+  return acknowledge(toleratingClosedThread(run));
+}
+
+/** The second may read and holds the key of the model. What comes of it goes into a bundle, nothing to GitHub. */
+export async function draftTrigger(started: Run, authorization: Authorization): Promise<Outcome> {
+  if (authorization.kind === 'refused') return refuse(started, authorization.reason);
+  if (isTalk(started.command) || !needsPlanner(started.command)) return leaveToPublisher();
+  return answerThread(await completeFacts(started), draftHere);
+}
+
+/** The third may write and holds no key. It takes the plan from the bundle, and always brings the comment to its end. */
+export async function publishTrigger(run: Run, authorization: Authorization, bundle: OpenedBundle): Promise<Outcome> {
+  if (authorization.kind === 'refused') return closeProgress(run, { kind: 'refused', reason: authorization.reason });
+  if (isTalk(run.command)) return answerCommand(run, run.command);
+  const known = sincePlanning(await completeFacts(run), bundle);
+  return closeProgress(known, await answerThread(known, draftFromBundle(bundle)));
+}
+
+async function answerThread(run: Run, drafting: Drafting): Promise<Outcome> {
   const planned = await threadOfPlan(run);
   if (planned !== undefined) return pointToThread(run, planned);
 
@@ -33,22 +62,20 @@ export async function runTrigger(started: Run, authorization: Authorization): Pr
     case 'approve':
       return approvePlan(run);
     case 'revise':
-      return revisePlan(toleratingClosedThread(run), run.command.text);
+      return revisePlan(toleratingClosedThread(run), run.command.text, drafting);
     default:
-      return planThread(toleratingClosedThread(run));
+      return planThread(toleratingClosedThread(run), drafting);
   }
 }
 
-async function planThread(run: Run): Promise<Outcome> {
+async function planThread(run: Run, drafting: Drafting): Promise<Outcome> {
   if (await isKnownThread(run)) return staySilent();
   const stored = await findStoredPlan(run);
   if (stored !== undefined) return tellStored(run, stored);
   if (await wasAnswered(run)) return leaveNewerPlan(run);
 
-  return withTurn(run, 'Reading the thread and the repository', async (report) => {
-    const request = await collectRequest(run);
-    const { snapshot, base } = await readRepository(run);
-    const made = await makePlan(request, snapshot, await planningOf(run, report));
-    return publishPlan(run, made, base);
+  return withTurn(run, drafting.work('Reading the thread and the repository'), async (report) => {
+    const draft = await drafting.plan(run, report);
+    return draft.kind === 'made' ? publishPlan(run, draft.made, draft.base) : draft;
   });
 }

@@ -1,16 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeRecord, openBundle, type Bundle } from '../../src/publish/bundle.ts';
 
-const usage = {
-  turns: 3,
-  inputTokens: 9000,
-  cacheReadTokens: 10,
-  cacheWriteTokens: 20,
-  outputTokens: 800,
-  costUsd: 0.42,
-  model: 'claude-x',
-  phases: [{ name: 'writing', turns: 3, costUsd: 0.42 }],
-};
+const spent = { turns: 3, inputTokens: 9000, cacheReadTokens: 10, cacheWriteTokens: 20, outputTokens: 800, costUsd: 0.42 };
+const usage = { ...spent, model: 'claude-x', phases: [{ name: 'writing', ...spent }] } as const;
 const flaw = { rule: 'review', severity: 'error', place: 'events', message: 'No such route.' } as const;
 const bundleWith = (ended: Bundle['ended']): Bundle => ({ trigger: 'comment-9001', milliseconds: 61_000, ended });
 

@@ -5,10 +5,12 @@ import { createGitHubReader } from '../../src/edges/github-reader.ts';
 import { createGitHubSnapshots } from '../../src/edges/github-snapshots.ts';
 import { createGitHubWriter } from '../../src/edges/github-writer.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { runTrigger } from '../../src/pipeline.ts';
+import { draftTrigger, publishTrigger, runTrigger } from '../../src/pipeline.ts';
 import type { PlanDraft, PlanningTask, Ports, Progress, Usage } from '../../src/ports.ts';
+import { openBundle, type BundleTexts, type ReceivedBundle } from '../../src/publish/bundle.ts';
 import { withoutWritesWhereDry } from '../../src/run/dry-run.ts';
 import { guard } from '../../src/run/guard.ts';
+import { keepBundle, type Kept } from '../../src/run/keep-bundle.ts';
 import { mayStart } from '../../src/run/may-start.ts';
 import type { Run } from '../../src/run/run.ts';
 import type { Sweep } from '../../src/run/sweep.ts';
@@ -113,6 +115,22 @@ export function commandOf(github: FakeGitHub, command: NonNullable<Run['command'
 
 export function tell(run: Run): Promise<Outcome> {
   return guard(withoutWritesWhereDry(run), async (started) => runTrigger(started, await mayStart(started)));
+}
+
+/** The job that plans, for a run with `stage: plan`: how it ended, and the files it leaves. */
+export async function draft(run: Run): Promise<Kept & { readonly texts: BundleTexts }> {
+  const story = async (started: Run) => draftTrigger(started, await mayStart(started));
+  let texts: BundleTexts = { record: '' };
+  const kept = keepBundle(run, await guard(withoutWritesWhereDry(run), story), (written) => {
+    texts = written;
+    return '/runner/bundle';
+  });
+  return { ...kept, texts };
+}
+
+/** The job that publishes, with what reached it. */
+export function publish(run: Run, received: ReceivedBundle): Promise<Outcome> {
+  return guard(run, async (started) => publishTrigger(started, await mayStart(started), openBundle(received)));
 }
 
 function withoutPorts({ ports: _ports, write: _write, inputs: _inputs, ...changes }: Changes) {

@@ -92,7 +92,8 @@ export const inputSchema = z.object({
   dry_run: flag,
   max_plans_per_sweep: count,
   max_sweep_cost_usd: positive,
-  stage: oneOf('all', 'list'),
+  stage: oneOf('all', 'acknowledge', 'plan', 'publish', 'list'),
+  bundle_path: text,
 });
 
 /** Inputs whose values are never shown. */

@@ -52,16 +52,19 @@ const MOST_NOTES = 60;
 const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const dollars = z.number().min(0).max(1_000_000);
 const note = z.string().max(LONGEST_NOTE);
-const usage = z.object({
+const spent = {
   turns: amount,
   inputTokens: amount,
   cacheReadTokens: amount,
   cacheWriteTokens: amount,
   outputTokens: amount,
   costUsd: dollars.optional(),
+};
+const usage = z.object({
+  ...spent,
   model: z.string().max(120).optional(),
   phases: z
-    .array(z.object({ name: z.string().max(40), turns: amount, costUsd: dollars.optional() }))
+    .array(z.object({ ...spent, name: z.enum(['context', 'research', 'writing', 'repair', 'review']) }))
     .max(20)
     .optional(),
 });

@@ -98,8 +98,10 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
       ];
     case 'refused':
       return notNowSections(facts, outcome);
+    case 'acknowledged':
+    case 'drafted':
     case 'listed':
-      return [];
+      return []; // Of these the comment says nothing of its own.
     default:
       return [outcome.kind === 'swept' ? `Planned ${count(outcome.planned.length, 'thread')}.` : outcome.reason];
   }

@@ -3,8 +3,9 @@ import type { Usage } from '../ports.ts';
 import type { Finding } from '../verify/finding.ts';
 
 /** Outputs of the Action. Every value is made of numbers, fixed words, or names that GitHub or this program computed. */
-export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
-  return { conclusion: outcome.kind, ...specificOutputs(outcome) };
+export function outputsOf(outcome: Outcome, bundlePath?: string): Readonly<Record<string, string>> {
+  const bundle = bundlePath === undefined ? {} : { bundle_path: bundlePath };
+  return { conclusion: outcome.kind, ...specificOutputs(outcome), ...bundle };
 }
 
 function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
@@ -35,6 +36,10 @@ function specificOutputs(outcome: Outcome): Readonly<Record<string, string>> {
         ...(outcome.planUrl === undefined ? {} : { plan_url: outcome.planUrl }),
         ...(outcome.usage ? usageOutputs(outcome.usage) : {}),
       };
+    case 'acknowledged':
+      return {};
+    case 'drafted':
+      return draftedOutputs(outcome);
     case 'listed':
       return listedOutputs(outcome.numbers);
     case 'swept':
@@ -57,6 +62,11 @@ function plannedOutputs(planned: PlannedFile): Readonly<Record<string, string>> 
 
 function pullRequestOutput(pull: PlanPullRequest | undefined): Readonly<Record<string, string>> {
   return pull === undefined || pull.state === 'none' ? {} : { pull_request_url: pull.url };
+}
+
+/** The name of the file is for the publishing job to say. */
+function draftedOutputs({ findings, usage }: Extract<Outcome, { kind: 'drafted' }>): Readonly<Record<string, string>> {
+  return { verified: String(!findings.some(isFlaw)), findings: String(findings.length), ...usageOutputs(usage) };
 }
 
 function checkedOutputs({ path, url, branch, findings, drift }: CheckedPlan): Readonly<Record<string, string>> {

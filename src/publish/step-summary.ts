@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.ts';
 import type { CommentFacts } from './comment-facts.ts';
 import { renderConclusion } from './comment.ts';
 import { withoutMarker } from '../trigger/comment-marker.ts';
-import { count } from './words.ts';
+import { count, describeCost } from './words.ts';
 
 /** The runner drops a summary of more than a mebibyte without a word. */
 const LONGEST = 900_000;
@@ -16,6 +16,9 @@ export function renderStepSummary(outcome: Outcome, facts: CommentFacts | undefi
 function summaryOf(outcome: Outcome, facts: CommentFacts | undefined): string {
   if (outcome.kind === 'ignored') return `**Ignored.** ${outcome.reason}\n`;
   if (outcome.kind === 'refused') return `**Refused.** ${outcome.reason}\n`;
+  if (outcome.kind === 'acknowledged') return '**Acknowledged.** The next jobs plan, and publish.\n';
+  if (outcome.kind === 'drafted')
+    return `**Drafted.** ${count(outcome.findings.length, 'finding')}; the plan waits for the publishing job. Cost: ${describeCost(outcome.usage)}.\n`;
   if (outcome.kind === 'swept') return sweepSummary(outcome);
   if (outcome.kind === 'listed') return listSummary(outcome);
   if (facts === undefined) return `**${outcome.kind}.** ${'message' in outcome ? outcome.message : ''}\n`;

@@ -4,7 +4,7 @@ import { planPath } from '../plan/file-name.ts';
 import type { Gap, Plan, PlanMeta } from '../plan/model.ts';
 import { renderPlan } from '../plan/render.ts';
 import { normaliseLine } from '../plan/text.ts';
-import type { CodeChecker, Planner, Progress, Revision, Usage } from '../ports.ts';
+import type { CodeChecker, PlanDraft, Planner, Progress, Revision, Usage } from '../ports.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -52,17 +52,23 @@ export async function makePlan(request: PlanRequest, snapshot: Snapshot, plannin
     ...(planning.revision ? { revision: planning.revision } : {}),
   };
   const draft = await planning.planner.write(task, planning.progress, planning.signal);
-  const verification = await verify(draft.plan);
-  const { usage, notes, disputed = [] } = draft;
-  const plan = withVerdict(draft.plan, { ...verification, findings: [...verification.findings, ...disputed] });
   const path = planning.revision?.path ?? pathFor(request, planning.planDirectory);
-  return { plan, path, markdown: renderPlan(plan), verification, usage, notes, disputed };
+  return { path, ...(await judgeDraft(draft, verify)) };
 }
 
+/** Stamps a draft with what the checks say of it here and now, whatever it says of itself. */
+export async function judgeDraft(draft: PlanDraft, verify: Verify): Promise<Omit<MadePlan, 'path'>> {
+  const { usage, notes, disputed = [] } = draft;
+  const verification = await verify(draft.plan);
+  const plan = withVerdict(draft.plan, { ...verification, findings: [...verification.findings, ...disputed] });
+  return { plan, markdown: renderPlan(plan), verification, usage, notes, disputed };
+}
+
+export type Verify = (plan: Plan) => Promise<Verification>;
 type Ground = { readonly snapshot: Snapshot; readonly profile: Profile; readonly checker: CodeChecker };
 
 /** A page that was checked is not checked again: a planner asks before it hands in, and so does the story after it. */
-function createVerifier({ snapshot, profile, checker }: Ground): (plan: Plan) => Promise<Verification> {
+export function createVerifier({ snapshot, profile, checker }: Ground): Verify {
   const known = new Map<string, Promise<Verification>>();
   return (written) => {
     const plan = withVerdict(written, nothingChecked);

@@ -61,6 +61,7 @@ function describePlanned(made: MadePlan): PlannedFile {
     findings: verification.findings,
     claims: verification.claims,
     notes: made.notes,
+    ...(made.disputed.length === 0 ? {} : { disputed: made.disputed }),
     ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
   };
 }

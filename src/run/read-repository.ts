@@ -10,12 +10,24 @@ export type ReadRepository = {
 
 /** The repository at one pinned commit: the head of a pull request, else of the branch to plan on. */
 export async function readRepository(run: Run): Promise<ReadRepository> {
-  const { reader, snapshots } = run.ports;
+  const { base, head } = await findHeads(run);
+  return { base, snapshot: await run.ports.snapshots.read(head, run.signal) };
+}
+
+export type Heads = {
+  /** Commit of the branch that is planned on. */
+  readonly base: string;
+  /** Commit that is read: of the pull request where the thread is one. */
+  readonly head: string;
+};
+
+export async function findHeads(run: Run): Promise<Heads> {
+  const { reader } = run.ports;
   const branch = run.config.base_branch || (await reader.repository()).defaultBranch;
   const base = await reader.headOf(branch);
   if (base === undefined) throw new RepositoryFault(describeMissing(run, branch));
   const head = run.facts.kind === 'pull_request' ? (await reader.thread(run.facts.number)).head?.sha : undefined;
-  return { base, snapshot: await snapshots.read(head ?? base, run.signal) };
+  return { base, head: head ?? base };
 }
 
 function describeMissing(run: Run, branch: string): string {

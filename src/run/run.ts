@@ -37,10 +37,10 @@ export function fileUrl({ repositoryUrl }: Pick<Run, 'repositoryUrl'>, sha: stri
   return `${repositoryUrl}/blob/${sha}/${path}`;
 }
 
-/** A dry run writes nothing to GitHub, not even a reaction. */
+/** A dry run writes nothing to GitHub, not even a reaction; nor does the job that only plans for another one. */
 export function isDryRun({ command, config }: Run): boolean {
   const options = command?.name === 'plan' || command?.name === 'revise' ? command.options : {};
-  return config.dry_run || options.dryRun === true;
+  return config.dry_run || config.stage === 'plan' || options.dryRun === true;
 }
 
 function oneLine(text: string): string {

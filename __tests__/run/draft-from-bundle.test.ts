@@ -1,0 +1,219 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { closeWorlds, fileOnBranch, kanbanRepository, ownComments } from '../end-to-end/world.ts';
+import { commitFiles } from '../fakes/github-state.ts';
+import type { FakeGitHub } from '../fakes/github.ts';
+import type { BundleTexts, ReceivedBundle } from '../../src/publish/bundle.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { commandOf, draft, publish, runOf, smallDraft, usage, type Changes } from './story.ts';
+
+afterAll(closeWorlds);
+
+const BRANCH = 'plan-realtime/issue-7';
+const PATH = '.claude/doc/websocket-realtime-everyone-should-see-a-card-move-at-once-20261123T020000Z.md';
+
+type Arriving = { readonly github: FakeGitHub; readonly received: ReceivedBundle; readonly outcome: Outcome };
+
+/** What the planning job wrote, changed on its way, and what the publishing job makes of it. */
+async function arrive(change: (texts: BundleTexts) => BundleTexts = (texts) => texts, changes: Changes = {}): Promise<Arriving> {
+  const github = await kanbanRepository();
+  const { texts } = await draft(runOf(github, { ...changes, inputs: { stage: 'plan' } }));
+  const received = { kind: 'texts', texts: change(texts) } as const;
+  const outcome = await publish(runOf(github, { inputs: { stage: 'publish' } }), received);
+  return { github, received, outcome };
+}
+
+function inPlan(from: string | RegExp, to: string) {
+  return (texts: BundleTexts): BundleTexts => {
+    const plan = (texts.plan ?? '').replace(from, to);
+    if (plan === texts.plan) throw new Error(`The plan has no ${String(from)}.`);
+    return { ...texts, plan };
+  };
+}
+
+function inRecord(change: (record: { ended: object }) => object) {
+  return ({ record, plan }: BundleTexts): BundleTexts => {
+    const changed = JSON.stringify(change(JSON.parse(record) as { ended: object }));
+    return plan === undefined ? { record: changed } : { record: changed, plan };
+  };
+}
+
+describe('a bundle as it was written', () => {
+  test('is published where this job says, and tells what was spent', async () => {
+    const { github, outcome } = await arrive();
+
+    expect(outcome).toMatchObject({ kind: 'planned', path: PATH, usage });
+    expect(fileOnBranch(github, BRANCH, PATH)).toContain('trigger: label-7-20261123T020000Z');
+    expect(ownComments(github)).toEqual([expect.stringContaining('$0.42 (claude-x')]);
+  });
+
+  test('names no place: what it says of paths and branches is not read', async () => {
+    const elsewhere = { path: '.github/workflows/x.yml', branch: 'main', base: 'main', marker: 'comment-1' };
+    const { github, outcome } = await arrive(
+      inRecord((record) => ({ ...record, ...elsewhere, ended: { ...record.ended, ...elsewhere } })),
+    );
+
+    expect(outcome).toMatchObject({ kind: 'planned', path: PATH, published: { branch: BRANCH } });
+    expect([...github.state.refs.keys()]).toEqual(['refs/heads/main', `refs/heads/${BRANCH}`]);
+    expect(fileOnBranch(github, BRANCH, '.github/workflows/x.yml')).toBe('');
+  });
+
+  test('has its stamps made again: time, task and thread are those of the event', async () => {
+    const { github } = await arrive(inPlan(/^created: .*$/m, 'created: 2001-01-01T00:00:00Z'));
+
+    expect(fileOnBranch(github, BRANCH, PATH)).toMatch(/^created: 2026-11-23T02:00:00Z$/m);
+  });
+
+  test('is counted from when the planning began', async () => {
+    const { github } = await arrive(inRecord((record) => ({ ...record, milliseconds: 600_000 })));
+
+    expect(ownComments(github)[0]).toMatch(/\| Cost \| .*, 10 min \d+ s \|/);
+  });
+
+  test('keeps what a reviewer refuted among the gaps', async () => {
+    const disputed = [{ rule: 'review', severity: 'error', place: 'summary', message: 'There is no such board.' }] as const;
+    const { github } = await arrive(undefined, { write: async (task) => ({ ...smallDraft(task), disputed }) });
+
+    expect(fileOnBranch(github, BRANCH, PATH)).toContain('There is no such board.');
+  });
+});
+
+describe('a forged plan', () => {
+  test('is judged here, whatever it says of its checks', async () => {
+    const summary = 'Cards move at once, as `server/no-such-file.ts:12` does today.';
+    const write: Changes['write'] = async (task) => {
+      const small = smallDraft(task);
+      return { ...small, plan: { ...small.plan, summary: { ...small.plan.summary, decision: summary } as never } };
+    };
+    const { github, outcome } = await arrive(inPlan(/^ {2}claims: \d+$/m, '  claims: 9999'), {
+      write,
+    });
+
+    expect(outcome).toMatchObject({ kind: 'planned' });
+    expect(fileOnBranch(github, BRANCH, PATH)).not.toContain('9999');
+    expect(fileOnBranch(github, BRANCH, PATH)).toContain('no-such-file.ts');
+    expect(ownComments(github)[0]).toMatch(/\*\*Known gaps\*\*[\s\S]*no-such-file\.ts/);
+  });
+
+  test('with a key in it is not published', async () => {
+    const { github, outcome } = await arrive(inPlan(/(?<=^incomplete: ).*$/m, 'AKIAIOSFODNN7EXAMPLE'));
+
+    expect(outcome.kind).toBe('unsound');
+    expect([...github.state.refs.keys()]).toEqual(['refs/heads/main']);
+    expect(ownComments(github)).toEqual([expect.stringContaining('No plan was published')]);
+  });
+
+  test('made at a commit that is none of the branch is not published', async () => {
+    const github = await kanbanRepository();
+    const { texts } = await draft(runOf(github, { inputs: { stage: 'plan' } }));
+    const foreign = commitFiles(github.state, { branch: 'somebody/else', files: { 'evil.ts': 'x' }, message: 'fork' });
+    const forged = inPlan(/^commit: .*$/m, `commit: ${foreign}`)(texts);
+
+    const outcome = await publish(runOf(github), { kind: 'texts', texts: forged });
+
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining(`made at commit \`${foreign.slice(0, 12)}\``),
+    });
+    expect(github.state.refs.has(`refs/heads/${BRANCH}`)).toBe(false);
+  });
+});
+
+describe('a branch that moved while the plan was written', () => {
+  test('does not cost the plan, which begins where it was made', async () => {
+    const github = await kanbanRepository();
+    const { texts } = await draft(runOf(github, { inputs: { stage: 'plan' } }));
+    const made = github.state.refs.get('refs/heads/main');
+    commitFiles(github.state, { branch: 'main', files: { 'new.ts': 'export {};\n' }, message: 'meanwhile' });
+
+    const outcome = await publish(runOf(github), { kind: 'texts', texts });
+
+    const commit = github.state.objects.commits.get(github.state.refs.get(`refs/heads/${BRANCH}`) ?? '');
+    expect(outcome.kind).toBe('planned');
+    expect(commit?.parents).toEqual([made]);
+  });
+});
+
+describe('what cannot be published is told in words, and nothing is committed', () => {
+  test.each<[string, ReceivedBundle | ((texts: BundleTexts) => BundleTexts), string, RegExp]>([
+    ['nothing came', { kind: 'missing' }, 'stopped', /handed nothing over: it was killed, was cancelled, or never began/],
+    [
+      'a file too large',
+      { kind: 'broken', problem: 'plan.md has 9000000 bytes' },
+      'failed',
+      /not published: plan\.md has 9000000 bytes\./,
+    ],
+    ['no record', (texts) => ({ ...texts, record: 'hello' }), 'failed', /not published: bundle\.json/],
+    ['no plan beside the record', ({ record }) => ({ record }), 'failed', /not published: line 1 of its plan/],
+    [
+      'half a plan',
+      ({ record, plan = '' }) => ({ record, plan: plan.slice(0, 60) }),
+      'failed',
+      /not published: line \d+ of its plan/,
+    ],
+    [
+      'the bundle of another request',
+      inRecord((record) => ({ ...record, trigger: 'comment-1' })),
+      'failed',
+      /for the request `comment-1`, not for `label-7-20261123T020000Z`/,
+    ],
+    [
+      'the plan of another request',
+      inPlan(/^trigger: .*$/m, 'trigger: comment-1'),
+      'failed',
+      /its plan is for the request `comment-1`/,
+    ],
+    [
+      'a planning job that was refused',
+      inRecord((record) => ({ ...record, ended: { kind: 'refused', reason: 'Its token may read nothing.' } })),
+      'failed',
+      /planned nothing\. Its token may read nothing\./,
+    ],
+    [
+      'a planning job that was cancelled',
+      inRecord((record) => ({ ...record, ended: { kind: 'stopped', reason: 'the run was cancelled', usage } })),
+      'stopped',
+      /The run was cancelled\.[\s\S]*\*\*Cost:\*\* \$0\.42/,
+    ],
+  ])('%s', async (_what, arriving, kind, words) => {
+    const github = await kanbanRepository();
+    const { texts } = await draft(runOf(github, { inputs: { stage: 'plan' } }));
+    const received = typeof arriving === 'function' ? ({ kind: 'texts', texts: arriving(texts) } as const) : arriving;
+
+    const outcome = await publish(runOf(github, { inputs: { stage: 'publish' } }), received);
+
+    expect(outcome.kind).toBe(kind);
+    expect(ownComments(github)).toEqual([expect.stringMatching(words)]);
+    expect(ownComments(github)[0]).toContain('/plan-realtime');
+    expect([...github.state.refs.keys()]).toEqual(['refs/heads/main']);
+  });
+});
+
+describe('a revision', () => {
+  test('of a plan that gave way to a newer one meanwhile is not published', async () => {
+    const github = await kanbanRepository();
+    const first = await draft(runOf(github, { inputs: { stage: 'plan' } }));
+    await publish(runOf(github), { kind: 'texts', texts: first.texts });
+    const revise = { name: 'revise', text: 'ask whether guests may watch', options: {} } as const;
+    const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
+    const write: Changes['write'] = async (task) => ({ ...smallDraft(task), plan: { ...smallDraft(task).plan, questions } });
+    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write }));
+    const newer = runOf(github, {
+      trigger: { ...runOf(github).trigger, key: 'label-7-20261124T020000Z', at: '2026-11-24T02:00:00Z' },
+    });
+    const second = await draft({ ...newer, config: { ...newer.config, stage: 'plan' } });
+    await publish(newer, { kind: 'texts', texts: second.texts });
+
+    const outcome = await publish(commandOf(github, revise), { kind: 'texts', texts });
+
+    expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('gave way to a newer one') });
+  });
+});
+
+test('a plan that is stored already is told again, whatever the bundle is', async () => {
+  const { github } = await arrive();
+
+  const outcome = await publish(runOf(github), { kind: 'missing' });
+
+  expect(outcome.kind).toBe('planned');
+  expect(ownComments(github)).toEqual([expect.stringContaining('Incomplete plan')]);
+});

@@ -1,0 +1,110 @@
+import type { Plan, PlanMeta } from '../plan/model.ts';
+import { parsePlan } from '../plan/parse.ts';
+import { profileRepository } from '../profile/profile-repository.ts';
+import type { Bundle, BundleEnd, OpenedBundle } from '../publish/bundle.ts';
+import { cleanText } from '../trigger/clean-text.ts';
+import type { Draft, Drafting } from './drafting.ts';
+import type { StoredPlan } from './find-stored-plan.ts';
+import { createVerifier, judgeDraft, pathFor } from './make-plan.ts';
+import { findHeads } from './read-repository.ts';
+import { taskOf, type Run } from './run.ts';
+
+/**
+ * Takes the plan that another job wrote, as data of somebody less trusted: every name is computed here, the commit must
+ * be one of the branch, and the page is judged against the files of that commit as if it had been written here.
+ */
+export function draftFromBundle(received: OpenedBundle): Drafting {
+  return {
+    work: () => ({ step: 'Checking what the planning job wrote', costs: false }),
+    plan: (run) => take(run, received, placeOfNew(run)),
+    revise: (run, stored) => take(run, received, placeOfRevision(stored)),
+  };
+}
+
+/** A run tells its time from when the planning began. */
+export function sincePlanning(run: Run, received: OpenedBundle): Run {
+  if (received.kind !== 'opened' || received.bundle.trigger !== run.trigger.key) return run;
+  return { ...run, startedAt: run.startedAt - received.bundle.milliseconds };
+}
+
+/** Where a plan goes, and what its page says of where it comes from, whatever the bundle says. */
+type Place = { readonly path: string; readonly stamps: Partial<PlanMeta>; readonly revises?: string };
+
+function placeOfNew(run: Run): Place {
+  const task = cleanText(taskOf(run)).text;
+  const { kind = 'issue', number, url } = run.facts;
+  const thread = { kind, number, title: '', body: '', url: url ?? '', comments: [], leftOut: [] };
+  const path = pathFor({ task, trigger: run.trigger, thread }, run.config.plan_directory);
+  return { path, stamps: { task, created: run.trigger.at, ...(url ? { source: url } : {}) } };
+}
+
+function placeOfRevision({ path, plan }: StoredPlan): Place {
+  const { task, created, source } = plan.meta;
+  return { path, stamps: { task, ...(source === undefined ? {} : { source }) }, revises: created };
+}
+
+async function take(run: Run, received: OpenedBundle, place: Place): Promise<Draft> {
+  if (received.kind === 'missing') return { kind: 'stopped', reason: NOTHING_CAME };
+  if (received.kind === 'broken') return unusable(run, received.problem);
+  const { bundle, plan } = received;
+  if (bundle.trigger !== run.trigger.key) return unusable(run, describeForeign(bundle, run));
+  const { ended } = bundle;
+  if (ended.kind === 'drafted') return takeDraft(run, { ended, text: plan, place });
+  return ended.kind === 'unchanged' ? { ...ended, path: place.path } : endingOf(ended);
+}
+
+type Arrived = {
+  readonly ended: Extract<BundleEnd, { readonly kind: 'drafted' }>;
+  readonly text: string;
+  readonly place: Place;
+};
+
+async function takeDraft(run: Run, { ended, text, place }: Arrived): Promise<Draft> {
+  const { plan, problems } = parsePlan(text);
+  const problem = plan === undefined ? describeFirst(problems) : misfitOf(plan, run, place);
+  if (plan === undefined || problem !== undefined) return unusable(run, problem ?? '', ended);
+  const { base, head } = await findHeads(run);
+  const { commit } = plan.meta;
+  const isOfBranch = commit === head || (await run.ports.reader.newestCommits(head)).includes(commit);
+  if (!isOfBranch) return unusable(run, describeOtherCommit(commit, head), ended);
+  const snapshot = await run.ports.snapshots.read(commit, run.signal);
+  const verify = createVerifier({ snapshot, profile: profileRepository(snapshot), checker: run.ports.checker });
+  const stamped: Plan = { ...plan, meta: { ...plan.meta, ...place.stamps } };
+  const judged = await judgeDraft({ ...ended, plan: stamped }, verify);
+  // The branch begins where the plan was made, as in a run of one job; a pull request has commits of its own.
+  return { kind: 'made', made: { ...judged, path: place.path }, base: run.facts.kind === 'pull_request' ? base : commit };
+}
+
+/** What tells that a page is no answer to this request. */
+function misfitOf({ meta }: Plan, run: Run, { revises }: Place): string | undefined {
+  if (meta.trigger !== run.trigger.key) return `its plan is for the request \`${meta.trigger}\`, not for \`${run.trigger.key}\``;
+  if (revises !== undefined && meta.created !== revises)
+    return 'the plan of the thread gave way to a newer one while its revision was written';
+  return undefined;
+}
+
+const NOTHING_CAME =
+  'the planning job handed nothing over: it was killed, was cancelled, or never began. Its log, where it has one, says more.';
+
+function unusable({ config }: Run, problem: string, { usage }: Partial<Arrived['ended']> = {}): Draft {
+  const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${config.trigger_phrase}\`.`;
+  return { kind: 'failed', message, ...(usage === undefined ? {} : { usage }) };
+}
+
+function endingOf({ kind, reason, usage }: Exclude<Bundle['ended'], { readonly notes: unknown }>): Draft {
+  const spent = usage === undefined ? {} : { usage };
+  if (kind === 'stopped') return { kind, reason, ...spent };
+  return { kind: 'failed', message: kind === 'failed' ? reason : `The planning job planned nothing. ${reason}`, ...spent };
+}
+
+function describeForeign(bundle: Bundle, run: Run): string {
+  return `its bundle is for the request \`${bundle.trigger}\`, not for \`${run.trigger.key}\`; in a matrix, each entry needs an artifact name of its own`;
+}
+
+function describeFirst([first]: readonly { readonly line: number; readonly message: string }[]): string {
+  return first === undefined ? 'it is not a plan' : `line ${first.line} of its plan: ${first.message}`;
+}
+
+function describeOtherCommit(commit: string, head: string): string {
+  return `it was made at commit \`${commit.slice(0, 12)}\`, which is not among the newest hundred below \`${head.slice(0, 12)}\`; the branch may have been rewritten meanwhile`;
+}

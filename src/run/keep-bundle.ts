@@ -1,0 +1,53 @@
+import type { Outcome } from '../outcome.ts';
+import { encodeRecord, type BundleEnd, type BundleTexts } from '../publish/bundle.ts';
+import type { Run } from './run.ts';
+
+export type Kept = { readonly outcome: Outcome; readonly bundlePath?: string };
+
+/** Whatever came of the planning goes into a bundle, so that the publishing job can tell it. `save` answers the folder. */
+export function keepBundle(run: Run, outcome: Outcome, save: (texts: BundleTexts) => string): Kept {
+  try {
+    return { outcome: asDraft(outcome), bundlePath: save(textsOf(run, outcome)) };
+  } catch (fault) {
+    return keepFault(run, { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) }, save);
+  }
+}
+
+/** That a plan could not be kept is told like anything else, where a few words still can be kept. */
+function keepFault(run: Run, outcome: Outcome, save: (texts: BundleTexts) => string): Kept {
+  try {
+    return { outcome, bundlePath: save(textsOf(run, outcome)) };
+  } catch (fault) {
+    run.ports.log.warning(`The publishing job gets no word: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return { outcome };
+  }
+}
+
+function asDraft(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'planned' || outcome.published !== undefined) return outcome;
+  const { path, findings, usage } = outcome;
+  return { kind: 'drafted', path, findings, usage };
+}
+
+function textsOf(run: Run, outcome: Outcome): BundleTexts {
+  const milliseconds = Math.max(0, run.ports.clock.now() - run.startedAt);
+  const record = encodeRecord({ trigger: run.trigger.key, milliseconds, ended: endOf(outcome) });
+  return 'markdown' in outcome && outcome.markdown !== undefined ? { record, plan: outcome.markdown } : { record };
+}
+
+/** A plan that must not be published is handed over too: the publishing job finds the same flaws, and tells them. */
+function endOf(outcome: Outcome): BundleEnd {
+  if (outcome.kind === 'unchanged') return { kind: 'unchanged', notes: outcome.notes, usage: outcome.usage };
+  if (outcome.kind === 'planned' && outcome.published !== undefined)
+    return { kind: 'ignored', reason: 'The plan was stored already.' };
+  if (outcome.kind === 'planned') {
+    const { disputed = [], notes = [], usage } = outcome;
+    return { kind: 'drafted', disputed, notes, usage };
+  }
+  const { usage } = 'usage' in outcome ? outcome : {};
+  const spent = usage === undefined ? {} : { usage };
+  if (outcome.kind === 'unsound' && usage !== undefined) return { kind: 'drafted', disputed: [], notes: [], usage };
+  if (outcome.kind === 'stopped' || outcome.kind === 'ignored' || outcome.kind === 'refused')
+    return { kind: outcome.kind, reason: outcome.reason, ...spent };
+  return { kind: 'failed', reason: 'message' in outcome ? outcome.message : `It ended as ${outcome.kind}.`, ...spent };
+}
