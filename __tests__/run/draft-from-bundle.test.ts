@@ -133,6 +133,44 @@ describe('a branch that moved while the plan was written', () => {
   });
 });
 
+describe('a pull request', () => {
+  /** Issue 7 is a pull request with a head of its own, and the plan is written for it. */
+  async function pullRequest() {
+    const github = await kanbanRepository();
+    const main = github.state.refs.get('refs/heads/main');
+    const push = (text: string) => commitFiles(github.state, { branch: 'feature', files: { 'new.ts': text }, message: 'more' });
+    github.state.refs.set('refs/heads/feature', main ?? '');
+    const issue = github.state.issues.get(7);
+    const point = (sha: string) => issue && (issue.pull = { sha, repository: 'acme/board' });
+    point(push('export {};\n'));
+    const facts = { ...runOf(github).facts, kind: 'pull_request' } as const;
+    const { texts } = await draft(runOf(github, { facts, inputs: { stage: 'plan' } }));
+    return { github, main, texts, push, point, run: runOf(github, { facts }) };
+  }
+
+  test('is planned at its head, also when more was pushed meanwhile; the plan branch begins at the base', async () => {
+    const { github, main, texts, push, point, run } = await pullRequest();
+    point(push('export const more = 1;\n'));
+
+    const outcome = await publish(run, { kind: 'texts', texts });
+
+    const commit = github.state.objects.commits.get(github.state.refs.get(`refs/heads/${BRANCH}`) ?? '');
+    expect(outcome.kind).toBe('planned');
+    expect(commit?.parents).toEqual([main]);
+  });
+
+  test('that was rewritten meanwhile gets no plan of what is gone', async () => {
+    const { github, main, texts, push, point, run } = await pullRequest();
+    github.state.refs.set('refs/heads/feature', main ?? '');
+    point(push('export const another = 1;\n'));
+
+    const outcome = await publish(run, { kind: 'texts', texts });
+
+    expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('may have been rewritten') });
+    expect(github.state.refs.has(`refs/heads/${BRANCH}`)).toBe(false);
+  });
+});
+
 describe('what cannot be published is told in words, and nothing is committed', () => {
   test.each<[string, ReceivedBundle | ((texts: BundleTexts) => BundleTexts), string, RegExp]>([
     ['nothing came', { kind: 'missing' }, 'stopped', /handed nothing over: it was killed, was cancelled, or never began/],
@@ -207,6 +245,17 @@ describe('a revision', () => {
 
     expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('gave way to a newer one') });
   });
+});
+
+test('what gave way while publishing is told with what the planning cost', async () => {
+  const github = await kanbanRepository();
+  const { texts } = await draft(runOf(github, { inputs: { stage: 'plan' } }));
+  github.fault({ on: /GET .*\/git\/trees\//, status: 404, times: 9 });
+
+  const outcome = await publish(runOf(github), { kind: 'texts', texts });
+
+  expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('run the publishing job again'), usage });
+  expect(ownComments(github)).toEqual([expect.stringContaining('$0.42')]);
 });
 
 test('a plan that is stored already is told again, whatever the bundle is', async () => {

@@ -49,7 +49,8 @@ async function take(run: Run, received: OpenedBundle, place: Place): Promise<Dra
   const { bundle, plan } = received;
   if (bundle.trigger !== run.trigger.key) return unusable(run, describeForeign(bundle, run));
   const { ended } = bundle;
-  if (ended.kind === 'drafted') return takeDraft(run, { ended, text: plan, place });
+  if (ended.kind === 'drafted')
+    return takeDraft(run, { ended, text: plan, place }).catch((fault: unknown) => paid(run, fault, ended));
   return ended.kind === 'unchanged' ? { ...ended, path: place.path } : endingOf(ended);
 }
 
@@ -89,6 +90,13 @@ const NOTHING_CAME =
 function unusable({ config }: Run, problem: string, { usage }: Partial<Arrived['ended']> = {}): Draft {
   const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${config.trigger_phrase}\`.`;
   return { kind: 'failed', message, ...(usage === undefined ? {} : { usage }) };
+}
+
+/** What gave way here does not take back what was paid there; the plan waits in the artifact. */
+function paid(run: Run, fault: unknown, { usage }: Arrived['ended']): Draft {
+  if (run.signal.aborted) return { kind: 'stopped', reason: String(run.signal.reason), usage };
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return { kind: 'failed', message: `${reason} The plan is kept with the run: run the publishing job again.`, usage };
 }
 
 function endingOf({ kind, reason, usage }: Exclude<Bundle['ended'], { readonly notes: unknown }>): Draft {

@@ -4,23 +4,41 @@ import type { Run } from './run.ts';
 
 export type Kept = { readonly outcome: Outcome; readonly bundlePath?: string };
 
+type Save = (texts: BundleTexts) => string;
+
 /** Whatever came of the planning goes into a bundle, so that the publishing job can tell it. `save` answers the folder. */
-export function keepBundle(run: Run, outcome: Outcome, save: (texts: BundleTexts) => string): Kept {
+export function keepBundle(run: Run, outcome: Outcome, save: Save): Kept {
   try {
     return { outcome: asDraft(outcome), bundlePath: save(textsOf(run, outcome)) };
   } catch (fault) {
-    return keepFault(run, { kind: 'failed', message: fault instanceof Error ? fault.message : String(fault) }, save);
+    return keepFault(run, notHandedOver(outcome, fault), save);
   }
 }
 
 /** That a plan could not be kept is told like anything else, where a few words still can be kept. */
-function keepFault(run: Run, outcome: Outcome, save: (texts: BundleTexts) => string): Kept {
+function keepFault(run: Run, outcome: Outcome, save: Save): Kept {
   try {
     return { outcome, bundlePath: save(textsOf(run, outcome)) };
   } catch (fault) {
-    run.ports.log.warning(`The publishing job gets no word: ${fault instanceof Error ? fault.message : String(fault)}`);
+    run.ports.log.warning(`The publishing job gets no word of it. ${messageOf(fault)}`);
     return { outcome };
   }
+}
+
+function notHandedOver(outcome: Outcome, fault: unknown): Outcome {
+  const { markdown } = 'markdown' in outcome ? outcome : {};
+  const { usage } = 'usage' in outcome ? outcome : {};
+  const summary = markdown === undefined ? '' : ' The whole plan is in the step summary of the planning job.';
+  return {
+    kind: 'failed',
+    message: `What came of the planning could not be handed over. ${messageOf(fault)}${summary}`,
+    ...(markdown === undefined ? {} : { markdown }),
+    ...(usage === undefined ? {} : { usage }),
+  };
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }
 
 function asDraft(outcome: Outcome): Outcome {
@@ -31,8 +49,10 @@ function asDraft(outcome: Outcome): Outcome {
 
 function textsOf(run: Run, outcome: Outcome): BundleTexts {
   const milliseconds = Math.max(0, run.ports.clock.now() - run.startedAt);
-  const record = encodeRecord({ trigger: run.trigger.key, milliseconds, ended: endOf(outcome) });
-  return 'markdown' in outcome && outcome.markdown !== undefined ? { record, plan: outcome.markdown } : { record };
+  const ended = endOf(outcome);
+  const record = encodeRecord({ trigger: run.trigger.key, milliseconds, ended });
+  const { markdown } = 'markdown' in outcome ? outcome : {};
+  return ended.kind === 'drafted' && markdown !== undefined ? { record, plan: markdown } : { record };
 }
 
 /** A plan that must not be published is handed over too: the publishing job finds the same flaws, and tells them. */
