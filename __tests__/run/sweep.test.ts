@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { isBad, ModelFault, type Outcome } from '../../src/outcome.ts';
-import { runSweep } from '../../src/run/sweep.ts';
+import { runOfIssue, runSweep } from '../../src/run/sweep.ts';
 import { closeWorlds, kanbanRepository } from '../end-to-end/world.ts';
 import { smallDraft, sweepOf, tell, type Changes } from './story.ts';
 
@@ -80,4 +80,15 @@ test('issues over the maximum are not looked up', async () => {
 
   expect(left).toHaveLength(9);
   expect(github.log.filter(({ path }) => path.endsWith('/events'))).toHaveLength(1);
+});
+
+test('an issue that was closed begins no job of its own, and lets the last one end what was begun', async () => {
+  const github = await labelled(['maintainer']);
+  const issue = github.state.issues.get(100);
+  if (issue) issue.state = 'closed';
+
+  const [planning, publishing] = ['plan', 'publish'].map((stage) => runOfIssue(sweepOf(github, { inputs: { stage } }), 100));
+
+  expect(await planning).toBeUndefined();
+  expect((await publishing)?.trigger).toMatchObject({ kind: 'schedule', key: 'schedule-100-20261122T100000Z' });
 });

@@ -129,10 +129,12 @@ function overPlans({ config }: Sweep): string {
   return `over \`max_plans_per_sweep\` (${config.max_plans_per_sweep}), planned by the next run`;
 }
 
-/** The run of one issue of a sweep, for a job that has it alone. Undefined where nobody set the label on it. */
+/** The run of one issue of a sweep, for a job that has it alone. Undefined where nothing is to be planned for it. */
 export async function runOfIssue(sweep: Sweep, number: number): Promise<Run | undefined> {
   const issue = await sweep.ports.reader.thread(number);
-  return issue.state === 'open' ? runFor(sweep, issue) : undefined;
+  // What was begun while it was open is brought to its end.
+  const isFor = issue.state === 'open' || sweep.config.stage === 'publish';
+  return isFor ? runFor(sweep, issue) : undefined;
 }
 
 async function runFor(sweep: Sweep, issue: ThreadRecord): Promise<Run | undefined> {
