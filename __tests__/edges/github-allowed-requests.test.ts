@@ -120,8 +120,10 @@ describe('a job that is there for less', () => {
     ['POST', `${REPO}/git/refs`, { ref: 'refs/heads/plan-realtime/issue-7', sha }],
     ['POST', `${REPO}/statuses/${sha}`, { context: 'plan-realtime/approval', state: 'success' }],
   ];
-  const sends = (mayWrite: 'nothing' | 'threads', [method, url, body]: readonly [string, string, object]) => () =>
-    assertAllowed({ method, url, body: JSON.stringify(body) }, { ...bounds, mayWrite });
+  const sends =
+    (mayWrite: 'nothing' | 'threads', [method, url, body]: readonly [string, string, object]) =>
+    () =>
+      assertAllowed({ method, url, body: JSON.stringify(body) }, { ...bounds, mayWrite });
 
   test.each([...inThreads, ...inContents])('writes nothing where it plans: %s %s', (...request) => {
     expect(sends('nothing', request)).toThrow('this job may write nothing');

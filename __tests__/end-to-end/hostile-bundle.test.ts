@@ -7,7 +7,7 @@ import { removeRunFolders, type ActionResult } from './run-action.ts';
 import { boardOfJobs, bundleOf, copyOfBundle, removeCopies, runJob, tokens } from './three-jobs.ts';
 import { closeWorlds, fileOnBranch, ownComments } from './world.ts';
 
-jest.setTimeout(600_000);
+jest.setTimeout(900_000);
 afterAll(removeRunFolders);
 afterAll(removeCopies);
 afterAll(closeWorlds);
