@@ -19,6 +19,17 @@ test('every plan that the schemas accept is read back unchanged', () => {
   );
 });
 
+test('a command behind its variables is code on the page, also when the page is read and written again', () => {
+  const run = '`REDIS_URL=redis://localhost:6379 npx vitest run tests/live.test.ts`';
+  const tests = (samplePlan.tests ?? []).slice(0, 1).map((each) => ({ ...each, run }));
+  const written = renderPlan({ ...samplePlan, tests });
+
+  const { plan } = parsePlan(written);
+
+  expect(written).toContain(`| ${run} |`);
+  expect(plan && renderPlan(plan)).toBe(written);
+});
+
 test('a page whose lines were cut, doubled or swapped is read without an exception', () => {
   const lines = page.split('\n');
   const line = fc.nat(lines.length - 1);

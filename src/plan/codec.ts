@@ -15,8 +15,9 @@ export const token: Codec<string> = {
   read: (cell) => /^`([^`]*)`$/.exec(cell)?.[1] ?? readInline(cell),
 };
 
+/** A program that people know, behind the variables it is given. */
 const COMMAND =
-  /^(?:npm|npx|pnpm|yarn|bun|node|deno|make|just|docker|kubectl|k6|go|cargo|python3?|pytest|uv|poetry|bundle|bin|rails|rake|mix|php|composer|dotnet|mvn|gradle|artillery|\.?\/|\.\/)(?: |$|\/)/;
+  /^(?:[A-Z_][A-Z0-9_]*=\S+ )*(?:npm|npx|pnpm|yarn|bun|node|deno|make|just|docker|kubectl|k6|go|cargo|python3?|pytest|uv|poetry|bundle|bin|rails|rake|mix|php|composer|dotnet|mvn|gradle|artillery|\.?\/|\.\/)(?: |$|\/)/;
 
 export const command: Codec<string> = {
   write: (value) => (COMMAND.test(value) && !value.includes('`') ? `\`${value}\`` : writeInline(value)),
