@@ -218,7 +218,12 @@ export const CODE_SIGNS: readonly CodeSign[] = [
   },
   // Elixir
   { ...ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^[ \t]*use\s+Phoenix\.Endpoint\b/m },
-  { ...ELIXIR, says: 'realtime-server', value: 'phoenix socket', pattern: /^[ \t]*socket\s*\(?\s*"\/[^"]*"/m },
+  {
+    ...ELIXIR,
+    says: 'realtime-server',
+    value: 'phoenix socket',
+    pattern: /^[ \t]*socket\s*\(?\s*"\/(?!phoenix\/live_reload)[^"]*"/m,
+  },
   { ...ELIXIR, says: 'realtime-server', value: 'phoenix channel', pattern: /^[ \t]*channel\s+"[^"]+"\s*,/m },
   { ...ELIXIR, says: 'realtime-server', value: 'phoenix presence', pattern: /^[ \t]*use\s+Phoenix\.Presence\b/m },
   { ...ELIXIR, ...serverHandles, pattern: /\bdef\s+handle_in\(\s*"([^"]+)"/ },

@@ -1,7 +1,7 @@
 import type { AuthFact, Dependency, Fact, Profile, Realtime, Route } from './profile.ts';
 
 /** How many items of one kind are worth a reader's time; the rest is counted. */
-const MOST = { dependencies: 60, routes: 80, models: 50, events: 60, facts: 30 } as const;
+const MOST = { dependencies: 60, routes: 80, models: 50, events: 60, facts: 30, sites: 12 } as const;
 
 /** The profile as compact text, every fact with its place. */
 export function describeProfile(profile: Profile): string {
@@ -84,8 +84,14 @@ function describeRealtime(realtime: Realtime): readonly string[] {
   const { heartbeat } = realtime;
   const lines = [
     ...realtime.libraries.map((library) => `library ${versioned(library)} ${library.where}`),
-    ...realtime.serverSites.map((where) => `server ${where}`),
-    ...realtime.clientSites.map((where) => `client ${where}`),
+    ...limit(
+      realtime.serverSites.map((where) => `server ${where}`),
+      MOST.sites,
+    ),
+    ...limit(
+      realtime.clientSites.map((where) => `client ${where}`),
+      MOST.sites,
+    ),
     ...realtime.adapters.map((adapter) => `adapter ${describeFact(adapter)}`),
     ...(heartbeat.pingInterval === undefined
       ? []
@@ -93,15 +99,25 @@ function describeRealtime(realtime: Realtime): readonly string[] {
     ...(heartbeat.pingTimeout === undefined
       ? []
       : [`ping timeout ${heartbeat.pingTimeout.value} ms ${heartbeat.pingTimeout.where}`]),
-    ...limit(
-      realtime.events.map(
-        ({ name, side, action, room, where }) =>
-          `${side} ${action}s "${name}"${room === undefined ? '' : ` in room ${room}`} ${where}`,
-      ),
-      MOST.events,
-    ),
+    ...limit(describeEvents(realtime.events), MOST.events),
   ];
   return lines.length === 0 ? ['none found'] : lines;
+}
+
+/** One line per event, side and direction: where it was first seen, and how often more; both sides of a name together. */
+function describeEvents(events: Realtime['events']): readonly string[] {
+  const lines = new Map<string, { readonly text: string; readonly name: string; more: number }>();
+  for (const { name, side, action, room, where } of events) {
+    const says = `${side} ${action}s "${name}"${room === undefined ? '' : ` in room ${room}`}`;
+    const known = lines.get(says);
+    if (known === undefined) lines.set(says, { text: `${says} ${where}`, name, more: 0 });
+    else known.more += 1;
+  }
+  const order = [...new Set(events.map(({ name }) => name))];
+  const rank = new Map(order.map((name, at) => [name, at]));
+  return [...lines.values()]
+    .sort((left, right) => (rank.get(left.name) ?? 0) - (rank.get(right.name) ?? 0))
+    .map(({ text, more }) => (more === 0 ? text : `${text} and ${more} more`));
 }
 
 function describeDependency({ name, range, resolved, development, workspace, where }: Dependency): string {

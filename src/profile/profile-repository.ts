@@ -18,6 +18,8 @@ import { readSqlModels } from './models-sql.ts';
 import { readPackages } from './packages.ts';
 import type { Framework, Profile, Realtime } from './profile.ts';
 import { builtInLibraries, readCableAdapters, readSignalr } from './realtime-builtin.ts';
+import { readLayerCalls } from './realtime-calls.ts';
+import type { LayerCalls } from './realtime-calls.ts';
 import { readScriptRealtime } from './realtime-script.ts';
 import type { ScriptRealtime } from './realtime-sites.ts';
 import { readCodeSigns } from './read-code-signs.ts';
@@ -73,7 +75,18 @@ export function profileRepository(snapshot: Snapshot): Profile {
     testRunners: [...factsOfSignals(dependencies, TEST_RUNNER_SIGNALS), ...builtInTestRunners(survey, packages.workspaces)],
     logging: factsOfSignals(dependencies, LOGGING_SIGNALS),
     metrics: factsOfSignals(dependencies, METRICS_SIGNALS),
-    realtime: joinRealtime({ survey, dependencies, frameworks, script: readScriptRealtime(scripts, candidates.sockets), code }),
+    realtime: joinRealtime({
+      survey,
+      dependencies,
+      frameworks,
+      script: readScriptRealtime(scripts, candidates.sockets),
+      calls: readLayerCalls(
+        scripts,
+        candidates.sockets,
+        packages.dependencies.map(({ name }) => name),
+      ),
+      code,
+    }),
     topology: readTopology(survey, dependencies, scripts),
   };
   return { ...profile, unknowns: [...survey.unknowns], notes: [...survey.notes].sort() };
@@ -84,13 +97,16 @@ type RealtimeSources = {
   readonly dependencies: DependencyIndex;
   readonly frameworks: readonly Framework[];
   readonly script: ScriptRealtime;
+  readonly calls: LayerCalls;
   readonly code: CodeFacts;
 };
 
-function joinRealtime({ survey, dependencies, frameworks, script, code }: RealtimeSources): Realtime {
+function joinRealtime({ survey, dependencies, frameworks, script, calls, code }: RealtimeSources): Realtime {
   const signalr = readSignalr(survey);
   const [pingInterval] = [...script.pingInterval, ...signalr.pingInterval];
   const [pingTimeout] = [...script.pingTimeout, ...signalr.pingTimeout];
+  const named = realtimeLibraries(dependencies);
+  const builtIn = builtInLibraries([...calls.layers, ...code.builtIn], frameworks);
   const adapters = [
     ...script.adapters,
     ...code.adapters,
@@ -98,11 +114,21 @@ function joinRealtime({ survey, dependencies, frameworks, script, code }: Realti
     ...factsOfSignals(dependencies, ADAPTER_SIGNALS),
   ];
   return {
-    libraries: [...realtimeLibraries(dependencies), ...builtInLibraries(code.builtIn, frameworks)],
-    serverSites: [...new Set([...script.serverSites, ...code.serverSites])],
-    clientSites: [...new Set([...script.clientSites, ...code.clientSites])],
-    events: [...script.events, ...signalr.events, ...code.events],
+    libraries: [...named, ...builtIn.filter(({ name }) => !named.some((other) => other.name === name))],
+    serverSites: [...new Set([...script.serverSites, ...calls.serverSites, ...code.serverSites])],
+    clientSites: [...new Set([...script.clientSites, ...calls.clientSites, ...code.clientSites])],
+    events: withoutRepetition([...script.events, ...calls.events, ...signalr.events, ...code.events]),
     adapters: dedupe(adapters),
     heartbeat: { ...(pingInterval === undefined ? {} : { pingInterval }), ...(pingTimeout === undefined ? {} : { pingTimeout }) },
   };
+}
+
+/** Two readers may see the same line; the one that also saw the room stays. */
+function withoutRepetition(events: Realtime['events']): Realtime['events'] {
+  const found = new Map<string, Realtime['events'][number]>();
+  for (const event of events) {
+    const key = `${event.where} ${event.side} ${event.action} ${event.name}`;
+    if (found.get(key)?.room === undefined) found.set(key, event);
+  }
+  return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import { LAYER_SIGNS } from './code-signs-layers.ts';
 import { CODE_SIGNS } from './code-signs.ts';
 import type { CodeSign } from './code-signs.ts';
 import type { AuthFact, Fact, Place, RealtimeEvent } from './profile.ts';
@@ -19,6 +20,8 @@ export type CodeFacts = {
 
 type Building = { readonly [Key in keyof CodeFacts]: CodeFacts[Key][number][] };
 
+const SIGNS: readonly CodeSign[] = [...CODE_SIGNS, ...LAYER_SIGNS];
+
 /** Facts that single lines of Python, Ruby, PHP, Java, C#, Go, Elixir and Rust state. */
 export function readCodeSigns(survey: Survey): CodeFacts {
   const facts: Building = {
@@ -32,7 +35,7 @@ export function readCodeSigns(survey: Survey): CodeFacts {
   };
   for (const file of survey.own) {
     if ((file.kind !== 'source' && file.kind !== 'configuration' && file.kind !== 'data') || file.text === undefined) continue;
-    const signs = CODE_SIGNS.filter((sign) => sign.files.test(file.path) && sign.pattern.test(file.text ?? ''));
+    const signs = SIGNS.filter((sign) => sign.files.test(file.path) && sign.pattern.test(file.text ?? ''));
     const [first] = signs;
     const text = first === undefined ? undefined : readText(survey, file.path);
     if (first === undefined || text === undefined) continue;

@@ -6,7 +6,7 @@ import { entriesOf, member, textOf } from './structured.ts';
 import type { Survey } from './survey.ts';
 
 /** Real-time parts that come with a framework, so that no manifest names them: sign in the code, library, framework. */
-const BUILT_IN: Readonly<Record<string, readonly [library: string, framework: string]>> = {
+const BUILT_IN: Readonly<Record<string, readonly [library: string, framework?: string]>> = {
   'action-cable channel': ['actioncable', 'rails'],
   'action-cable connection': ['actioncable', 'rails'],
   'phoenix channel': ['phoenix', 'phoenix'],
@@ -15,6 +15,23 @@ const BUILT_IN: Readonly<Record<string, readonly [library: string, framework: st
   'signalr endpoint': ['signalr', 'aspnet'],
   'axum WebSocketUpgrade': ['axum', 'axum'],
   'fastapi websocket': ['fastapi', 'fastapi'],
+  'live view': ['phoenix_live_view', 'phoenix-liveview'],
+  'broadcast event': ['laravel broadcasting', 'laravel'],
+  'broadcast channel': ['laravel broadcasting', 'laravel'],
+  'starlette websocket': ['starlette', 'starlette'],
+  'aiohttp websocket': ['aiohttp', 'aiohttp'],
+  'tornado websocket': ['tornado', 'tornado'],
+  'play websocket': ['play'],
+  'akka websocket': ['akka http'],
+  'jsr 356 endpoint': ['jakarta websocket'],
+  meteor: ['meteor ddp', 'meteor'],
+  feathers: ['@feathersjs/feathers', 'feathers'],
+  trpc: ['@trpc/server', 'trpc'],
+  'supabase realtime': ['supabase realtime'],
+  firebase: ['firebase'],
+  convex: ['convex'],
+  'adonis transmit': ['@adonisjs/transmit'],
+  sse: ['server-sent events'],
 };
 
 export function builtInLibraries(sites: CodeFacts['builtIn'], frameworks: readonly Framework[]): Realtime['libraries'] {
@@ -22,8 +39,8 @@ export function builtInLibraries(sites: CodeFacts['builtIn'], frameworks: readon
   for (const site of sites) {
     const [name, owner] = (Object.hasOwn(BUILT_IN, site.value) ? BUILT_IN[site.value] : undefined) ?? [];
     const framework = frameworks.find((one) => one.name === owner);
-    if (name === undefined || framework === undefined || found.has(name)) continue;
-    found.set(name, { name, ...(framework.version === undefined ? {} : { version: framework.version }), where: site.where });
+    if (name === undefined || (owner !== undefined && framework === undefined) || found.has(name)) continue;
+    found.set(name, { name, ...(framework?.version === undefined ? {} : { version: framework.version }), where: site.where });
   }
   return [...found.values()];
 }

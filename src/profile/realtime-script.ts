@@ -36,6 +36,13 @@ const LIFECYCLE = new Set([
   'end',
   'drain',
   'finish',
+  // Of TCP and TLS sockets, which are called `socket` as well.
+  'secureConnect',
+  'timeout',
+  'lookup',
+  'keylog',
+  'clientError',
+  'tlsClientError',
 ]);
 const EMITTERS = new Set(['emit', 'emitWithAck', 'send', 'publish', 'volatile']);
 
@@ -72,7 +79,8 @@ function sideOf(scope: Scope): Side | undefined {
     : undefined;
 }
 
-function importedSources(scope: Scope): readonly string[] {
+/** Modules that a file imports. */
+export function importedSources(scope: Scope): readonly string[] {
   const sources = new Set<string>();
   for (const table of scope.tables.values())
     for (const binding of table.values()) if (binding.kind === 'import') sources.add(binding.source);
@@ -111,7 +119,7 @@ function chainOf(expression: Node): { readonly base: string; readonly room?: str
   for (;;) {
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
       const method = propertyName(node.callee.property);
-      if (method === 'to' || method === 'in' || method === 'except') room ??= roomText(node.arguments[0]);
+      if (method === 'to' || method === 'in' || method === 'except') room ??= roomPattern(node.arguments[0]);
       node = node.callee.object;
     } else if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
       const member = propertyName(node.property) ?? '';
@@ -127,7 +135,7 @@ function chainOf(expression: Node): { readonly base: string; readonly room?: str
 }
 
 /** `board:${id}` as written, so that the pattern of the room's name is seen. */
-function roomText(node: Node | undefined): string | undefined {
+export function roomPattern(node: Node | undefined): string | undefined {
   const inner = unwrap(node);
   if (inner?.type === 'StringLiteral') return inner.value;
   if (inner?.type === 'TemplateLiteral')

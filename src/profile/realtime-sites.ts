@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { Fact, Place, RealtimeEvent } from './profile.ts';
 import { optionNode } from './router-items.ts';
 import { placeOf } from './script.ts';
-import { lookUp, plainName, propertyName, unwrap } from './script-scope.ts';
+import { lookUp, plainName, propertyName, requiredModule, unwrap } from './script-scope.ts';
 import type { Scope } from './script-scope.ts';
 
 export type ScriptRealtime = {
@@ -28,6 +28,12 @@ export function collectSite({ building, scope }: Target, node: Node, ancestors: 
     building.serverSites.push(placeOf(scope.script, node));
   const callee = node.callee;
   const isMember = callee.type === 'MemberExpression';
+  // `require('socket.io')(server)`, as it was written before modules.
+  const required = requiredModule(isMember ? callee.object : callee);
+  if (required !== undefined) {
+    const made = (isMember ? propertyName(callee.property) : undefined) ?? '*';
+    return classifySite({ building, scope }, node, { source: required, made });
+  }
   const name = plainName(isMember ? callee.object : callee);
   if (name === undefined) return;
   const binding = lookUp(scope, name, ancestors);
@@ -69,14 +75,15 @@ function classifySite(
 ): void {
   const where = placeOf(scope.script, node);
   const isServer =
-    (source === 'socket.io' && (made === 'Server' || made === 'default' || made === '*')) ||
+    (source === 'socket.io' && /^(?:Server|default|\*|listen)$/.test(made)) ||
     (source === 'ws' && /^(?:WebSocketServer|Server)$/.test(made)) ||
     /^(?:Hocuspocus|upgradeWebSocket|createNodeWebSocket|defineWebSocketHandler|useServer|makeServer|streamSSE|createBunWebSocket)$/.test(
       made,
     ) ||
     (/^(?:uWebSockets\.js)$/.test(source) && /^(?:App|SSLApp)$/.test(made)) ||
     (/^(?:express-ws|sockjs)$/.test(source) && /^(?:default|\*|createServer)$/.test(made)) ||
-    (source === '@hocuspocus/server' && made === 'Server');
+    (source === '@hocuspocus/server' && /^(?:Server|configure)$/.test(made)) ||
+    (source === '@liveblocks/node' && made === 'Liveblocks');
   const isClient =
     (source === 'socket.io-client' && /^(?:io|connect|default|\*|Manager)$/.test(made)) ||
     (source === 'ws' && /^(?:default|\*|WebSocket)$/.test(made) && node.type === 'NewExpression') ||
