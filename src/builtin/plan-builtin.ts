@@ -1,10 +1,11 @@
 import type { Plan, PlanParts } from '../plan/model.ts';
 import type { PlanningTask } from '../ports.ts';
 import { briefOf, type Brief } from './brief.ts';
-import { planOnExisting } from './plan-on-existing.ts';
+import { planOnStack } from './plan-on-stack.ts';
 import { readFacts } from './read-facts.ts';
+import { readStack } from './read-stack.ts';
 import { asksOnlyBeyond, needsNoRealtime } from './read-wish.ts';
-import { planBeyond, planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
+import { planWithoutRealtime, planWithoutServer, reasonAgainst } from './short-plans.ts';
 import { writeCapacity } from './write-capacity.ts';
 import { writeAssumptions, writeQuestions, writeSources } from './write-closing.ts';
 import { writeCode, writeTypes } from './write-code.ts';
@@ -25,20 +26,32 @@ import { writeObservability, writeTests } from './write-tests.ts';
 export function planBuiltin(task: PlanningTask): Plan {
   const slow = needsNoRealtime(task.request);
   const reading = readFacts(task);
-  if ('missing' in reading) return planWithoutServer(task, reading.missing);
+  if ('missing' in reading) return planFromProfile(task, reading.missing);
   if (slow !== undefined) return planWithoutRealtime(task, reading.facts, slow);
   const against = reasonAgainst(reading.facts);
-  if (against !== undefined) return planWithoutServer(task, against);
-  if (asksOnlyBeyond(reading.facts)) return planBeyond(task, reading.facts);
+  if (against !== undefined) return planFromProfile(task, against);
+  if (task.profile.realtime.serverSites.length > 0) return planFromProfile(task, [LAYER]);
+  if (asksOnlyBeyond(reading.facts)) return planFromProfile(task, [STATE]);
   const brief = briefOf(reading.facts, { snapshot: task.snapshot, meta: task.meta });
-  if (task.profile.realtime.serverSites.length > 0) return planOnExisting(task, brief);
-  const nouns = [reading.facts.room.entity, ...reading.facts.mutations.map((mutation) => mutation.entity)];
-  const parts = withArticles(
-    partsOf(brief),
-    nouns.filter((noun) => /^\w+$/.test(noun)),
-  );
+  const { room, mutations } = reading.facts;
+  const parts = withArticles(partsOf(brief), nounsOf([room.entity, ...mutations.map(({ entity }) => entity)]));
   const meta = { ...task.meta, size: sizeOf(parts), library: `socket.io ${reading.facts.versions.server}` };
   return { meta, omitted: [], ...parts };
+}
+
+const STATE = 'what is asked for is a state of connections, which no route or table says anything about';
+const LAYER = 'how its handshake, its rooms and its pages work is not derived';
+
+/** What the profile alone allows to say. */
+function planFromProfile(task: PlanningTask, unsure: readonly string[]): Plan {
+  const stack = readStack(task);
+  if (stack === undefined) return planWithoutServer(task, unsure);
+  const plan = planOnStack(stack, unsure);
+  return withArticles(plan, nounsOf([stack.room?.entity, ...stack.mutations.map(({ entity }) => entity)]));
+}
+
+function nounsOf(words: readonly (string | undefined)[]): readonly string[] {
+  return words.filter((noun): noun is string => noun !== undefined && /^\w+$/.test(noun));
 }
 
 /** By the days of work: what takes a week deserves more words than what takes a day. */

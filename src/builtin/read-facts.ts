@@ -20,7 +20,8 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
   if (room === undefined) return { missing: missingOf(profile.routes.length) };
   const server = serverOf(sources, room);
   const { chosen, leftOut } = scopeOf(mutationsOf({ ...sources, room }), { wish, room });
-  if (server === undefined || chosen.length === 0) return { missing: missingOf(profile.routes.length) };
+  if (server === undefined) return { missing: ['this planner writes no code for this server'] };
+  if (chosen.length === 0) return { missing: missingOf(profile.routes.length) };
   const scope = { room, mutations: chosen };
   return {
     facts: {
@@ -50,7 +51,7 @@ function readingRoute(routes: readonly Route[], wanted: { readonly room: RoomFac
 
 function missingOf(routes: number): readonly string[] {
   return routes === 0
-    ? ['no HTTP routes of a Node server were found in the files']
+    ? ['no HTTP routes were found in the files']
     : ['no route changes something under a parent (for example `POST /boards/:boardId/cards`), so no room can be derived'];
 }
 

@@ -8,7 +8,7 @@ const NOT_SHARED =
   /(^|\/)(auth|login|logout|signin|signout|signup|register|password|session|token|oauth|webhooks?|health\w*|metrics|csrf|upload)(\/|$)/i;
 const VERBS: Readonly<Record<string, string>> = { POST: 'created', PUT: 'updated', PATCH: 'updated', DELETE: 'deleted' };
 
-type Step = { readonly name: string; readonly parameter: boolean };
+export type Step = { readonly name: string; readonly parameter: boolean };
 
 /** What a path is about: `/api/cards/:cardId/move` is the verb `moved` on a `card`. */
 export type Subject = { readonly entity: string; readonly parent: Step | undefined; readonly verb: string };
@@ -25,8 +25,13 @@ export function subjectOf(route: Route): Subject | undefined {
   const isAction = steps.at(-2)?.parameter === true && names.length > 1 && isVerb(last.name);
   if (!isAction) return { entity: singularOf(last.name), parent: parentOf(steps), verb: VERBS[route.method] ?? 'updated' };
   const owner = names.at(-2)?.name ?? '';
-  return { entity: singularOf(owner), parent: parentOf(steps.slice(0, -1)), verb: participleOf(last.name) };
+  const verb = PROPERTIES.test(last.name) ? 'updated' : participleOf(last.name);
+  return { entity: singularOf(owner), parent: parentOf(steps.slice(0, -1)), verb };
 }
+
+/** A part of the thing that is set: `PUT /posts/:id/date` updates a post. */
+const PROPERTIES =
+  /-|^(?:status|state|date|time|name|title|position|order|role|email|username|avatar|image|icon|cover|colou?r|tag|label|slug|id|key|content|text|body|description|setting|option|owner|assignee|priority|due)$/i;
 
 /** The resource under which the subject is created: `board` in `/boards/:boardId/cards`. */
 function parentOf(steps: readonly Step[]): Step | undefined {
@@ -44,8 +49,8 @@ function isVerb(name: string): boolean {
 function stepsOf(path: string): readonly Step[] {
   return path
     .split('/')
-    .filter((step) => step !== '' && !/^(api|v\d+|rest)$/i.test(step))
-    .map((step) => ({ name: step.replace(/^[:{[]+|[}\]]+$/g, ''), parameter: /^[:{[]/.test(step) }));
+    .filter((step) => /\w/.test(step) && !/^(api|v\d+|rest)$/i.test(step))
+    .map((step) => ({ name: step.replace(/^[:{[<]+|[>}\]?$]+$/g, ''), parameter: /^[:{[<]/.test(step) }));
 }
 
 /** The parent under which most of the subjects live, and the route that reads it. */
@@ -63,7 +68,7 @@ export function roomOf(profile: Profile): RoomFact | undefined {
   const entity = singularOf(plural);
   const snapshot = profile.routes.find((route) => route.method === 'GET' && endsWithItem(route.path, plural));
   const route = snapshot ?? parents.find((parent) => parent.plural === plural)?.route;
-  const param = /[:{[]+(\w+)/.exec((route?.path ?? '').split(`/${plural}/`)[1] ?? '')?.[1] ?? `${camelOf(entity)}Id`;
+  const param = /[:{[<]+(\w+)/.exec((route?.path ?? '').split(`/${plural}/`)[1] ?? '')?.[1] ?? `${camelOf(entity)}Id`;
   return { entity, plural, param, snapshot };
 }
 

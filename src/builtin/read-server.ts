@@ -14,7 +14,8 @@ export function serverOf({ profile, snapshot }: Sources, room: RoomFact): Server
   const framework = SERVERS.map((name) => profile.frameworks.find((each) => each.name === name && each.side !== 'client')).find(
     (each) => each !== undefined,
   );
-  if (place === undefined) return undefined;
+  // Gateways of NestJS are made by decorators and adapters, which this planner does not write.
+  if (place === undefined || framework?.name === 'nestjs') return undefined;
   const entry = pathOf(place.where);
   const text = textOf(snapshot, entry);
   const folder = posix.join(posix.dirname(entry), 'realtime');

@@ -39,6 +39,11 @@ export function asksOnlyBeyond({ request, mutations }: Pick<Facts, 'request' | '
   );
 }
 
+/** The request asks for the state of connections (who is here, who types) and for no change of data. */
+export function asksOnlyForPeople(wish: Wish): boolean {
+  return wish.beyond.length > 0 && !CHANGES.test([...wish.words].join(' '));
+}
+
 const CHANGES = /\b(change|update|edit|create|add|delete|remove|move|live|refresh|reload|sync)/;
 
 /** Polling is enough where the request itself allows half a minute or more and asks for nothing immediate. */

@@ -1,8 +1,6 @@
 import { partNames, type Plan } from '../plan/model.ts';
 import type { PlanningTask } from '../ports.ts';
-import type { Profile } from '../profile/profile.ts';
 import type { Facts } from './facts.ts';
-import { listOf } from './words.ts';
 
 /** Plans for repositories and requests that this planner does not write a full one for. They say so and claim nothing else. */
 
@@ -25,14 +23,11 @@ export function planWithoutServer(task: PlanningTask, missing: readonly string[]
         biggestRisk: 'Building on guesses about a server that the files do not show.',
         firstStep: 'Answer the questions, or plan with a language model, which reads any stack.',
       },
-      today: [
-        ...profile.frameworks.slice(0, 8).map((framework) => ({
-          fact: `${framework.name}${framework.version === undefined ? '' : ` ${framework.version}`} is used.`,
-          where: [framework.where],
-          consequence: 'A design has to fit it.',
-        })),
-        ...existing(profile),
-      ],
+      today: profile.frameworks.slice(0, 8).map((framework) => ({
+        fact: `${framework.name}${framework.version === undefined ? '' : ` ${framework.version}`} is used.`,
+        where: [framework.where],
+        consequence: 'A design has to fit it.',
+      })),
       questions: [
         {
           id: 'Q1',
@@ -56,14 +51,6 @@ export function planWithoutServer(task: PlanningTask, missing: readonly string[]
   );
 }
 
-function existing(profile: Profile): NonNullable<Plan['today']> {
-  return profile.realtime.serverSites.slice(0, 4).map((where) => ({
-    fact: 'There is a real-time layer already.',
-    where: [where],
-    consequence: 'New events belong into it, not beside it.',
-  }));
-}
-
 /** Reasons not to propose a socket server where it cannot live. */
 export function reasonAgainst(facts: Facts): readonly string[] | undefined {
   if (facts.deployment.serverless)
@@ -71,50 +58,6 @@ export function reasonAgainst(facts: Facts): readonly string[] | undefined {
       `the deploy target (\`${facts.deployment.targetPlace ?? facts.deployment.target}\`) runs functions, which keep no rooms in memory: choose a hosted service or a separate process first`,
     ];
   return undefined;
-}
-
-/** What is asked for is no change that a route makes, so no event follows from the routes. */
-export function planBeyond(task: PlanningTask, { request, room, access, server }: Facts): Plan {
-  const what = listOf(request.beyond);
-  const check = access === undefined ? undefined : `${access.path}:${access.line}`;
-  return withOmissions(
-    {
-      meta: { ...task.meta, size: 'S' },
-      omitted: [],
-      summary: {
-        decision: `No design is proposed: no route or model of the repository says anything about ${what}.`,
-        why: 'This planner derives events from the routes that change something. What is asked for here is the state of connections, which it does not design.',
-        effort: 'Not estimated.',
-        biggestRisk: `Showing people to each other who may not see the same ${room.entity}.`,
-        firstStep: 'Answer Q1, or plan with a language model.',
-      },
-      today: [
-        ...(access === undefined || check === undefined
-          ? []
-          : [
-              {
-                fact: `\`${access.name}\` decides who sees a ${room.entity}.`,
-                where: [check],
-                consequence: 'Who may look is who may be seen, and see others.',
-              },
-            ]),
-        {
-          fact: 'No socket server was found.',
-          where: [server.http === undefined ? server.entry : `${server.entry}:${server.http.line}`],
-          consequence: 'It comes first: rooms and their permissions, then who is in them.',
-        },
-      ],
-      questions: [
-        {
-          id: 'Q1',
-          text: `Should changes of a ${room.entity} be live as well?`,
-          default: 'Yes: plan that first (ask for live changes); its rooms are what this builds on.',
-        },
-        { id: 'Q2', text: 'How soon does somebody disappear who lost the connection?', default: 'Within a minute.' },
-      ],
-    },
-    'nothing is proposed; see the summary',
-  );
 }
 
 /** The answer to the request is something simpler. */

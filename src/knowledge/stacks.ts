@@ -61,7 +61,7 @@ export const stackNotes: readonly StackNote[] = [
   {
     id: 'nextjs',
     signal: /^(next|nextjs)$/,
-    single: 'custom server or a separate service',
+    single: 'a custom server or a separate service',
     several: 'a separate service',
     serverless: 'SSE route handler, `experimental_upgradeWebSocket`, or a managed service',
     notes: ['route handlers have no upgrade API', 'a custom server is not traced into `output: standalone`'],

@@ -143,7 +143,12 @@ export const CODE_SIGNS: readonly CodeSign[] = [
     value: 'broadcast event',
     pattern: /\bclass\s+\w+[^{]*\bimplements\b[^{]*\bShouldBroadcast(?:Now)?\b/,
   },
-  { ...PHP, says: 'realtime-server', value: 'broadcast channel', pattern: /\bBroadcast::channel\(/ },
+  {
+    ...PHP,
+    says: 'realtime-server',
+    value: 'broadcast channel',
+    pattern: /\bBroadcast::channel\((?!\s*['"]App\.(?:Models\.)?User\.)/,
+  },
   { ...PHP, ...serverEmits, pattern: /function\s+broadcastAs\(\)[^{]*\{\s*return\s+["']([\w.:-]+)["']/ },
   { ...PHP, says: 'auth', kind: 'token', library: 'laravel/sanctum', pattern: /['"]auth:sanctum['"]/ },
   {

@@ -10,6 +10,7 @@ import { readNestRoutes } from './routes-nest.ts';
 import { readPhoenixRoutes } from './routes-phoenix.ts';
 import { readDecoratedRoutes } from './routes-python.ts';
 import { readRailsRoutes } from './routes-rails.ts';
+import { readSailsRoutes } from './routes-sails.ts';
 import { readRouterRoutes } from './routes-routers.ts';
 import type { ScriptCandidates } from './script-candidates.ts';
 import type { ScriptIndex } from './script-index.ts';
@@ -38,6 +39,7 @@ export function readRoutes({ survey, scripts, candidates, frameworks }: RouteSou
     ['Go', () => readGoRoutes(survey)],
     ['Phoenix', () => readPhoenixRoutes(survey)],
     ['axum', () => readAxumRoutes(survey)],
+    ['Sails', () => (names.has('sails') ? readSailsRoutes(survey) : [])],
   ];
   return readers.flatMap(([kind, read]) => attempt(survey, kind, read));
 }
