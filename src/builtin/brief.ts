@@ -64,6 +64,12 @@ export function briefOf(facts: Facts, sources: { readonly snapshot: Snapshot; re
   };
 }
 
+/** Where the page sends and handles events: the hook that the plan writes, or a client that it does not see. */
+export function clientEnd({ facts, names }: Pick<Brief, 'facts' | 'names'>): string {
+  if (facts.client.framework === 'react') return added(names.hook, names.hookName);
+  return facts.client.framework === 'none' ? 'the client, in another repository' : 'the page of this repository';
+}
+
 /** A file that the plan adds, as a reference. */
 export function added(path: string, symbol?: string): string {
   return `${path}${symbol === undefined ? '' : `#${symbol}`} (new)`;

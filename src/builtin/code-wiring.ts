@@ -75,7 +75,7 @@ function boundStart(facts: Facts): readonly string[] {
   const first = keepsServer
     ? [
         `// keep the server that listen() returns (line ${http?.line ?? 1}):`,
-        `const ${symbol} = ${http?.statement.replace(/^(?:const|let) \w+ = /, '') ?? ''}`,
+        `const ${symbol} = ${whole(http?.statement.replace(/^(?:const|let) \w+ = /, '') ?? '')}`,
       ]
     : [`// after line ${http?.line ?? 1}:`];
   const call = commonJs ? 'void createRealtime' : 'await createRealtime';
@@ -87,6 +87,11 @@ function boundStart(facts: Facts): readonly string[] {
     '  });',
     '}',
   ];
+}
+
+/** A callback that goes on in the lines after it is closed, its body being that of today. */
+function whole(statement: string): string {
+  return statement.endsWith('{') ? `${statement} /* as today */ });` : statement;
 }
 
 function options(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }> | undefined): readonly string[] {

@@ -1,3 +1,5 @@
+import { satisfies } from 'semver';
+import { advisories } from '../knowledge/advisories.ts';
 import type { Part } from '../plan/model.ts';
 import type { Layer } from './read-layer.ts';
 import { goesToPages, isThereAlready, roomsOfEvent } from './read-layer.ts';
@@ -15,6 +17,7 @@ export function stackToday(facts: StackFacts): Part<'today'> {
     ...(layer === undefined ? [] : [...layerFacts(layer), ...roomFacts(layer), ...namedFacts(layer), ...otherFacts(layer)]),
     ...dataFacts(facts),
     ...identityFacts(facts),
+    ...advisoryFacts(facts),
     ...deploymentFacts(facts),
   ].slice(0, 30);
 }
@@ -171,6 +174,24 @@ function identityFacts({ auth }: StackFacts): readonly Fact[] {
       consequence: 'The same identity opens the connection.',
     },
   ];
+}
+
+/** Published weaknesses of what carries the connections. */
+function advisoryFacts({ task }: StackFacts): readonly Fact[] {
+  const installed = task.profile.dependencies.filter(({ ecosystem, development }) => ecosystem === 'npm' && !development);
+  return advisories.flatMap((advisory) => {
+    const hit = installed.find(
+      ({ name, resolved }) => name === advisory.package && satisfies(resolved ?? '', advisory.vulnerable),
+    );
+    if (hit === undefined) return [];
+    return [
+      {
+        fact: `${hit.name} ${hit.resolved ?? ''} has ${advisory.id}: ${advisory.issue}.`,
+        where: [hit.where, advisory.source],
+        consequence: `Raise it to ${advisory.fixedIn.join(' or ')} or later first.`,
+      },
+    ];
+  });
 }
 
 function deploymentFacts({ deployment, task }: StackFacts): readonly Fact[] {

@@ -9,6 +9,7 @@ export function writeConnection(brief: Brief): Part<'connection'> {
 
 function states({ facts, names }: Brief): Part<'connection'>['states'] {
   const { entity } = facts.room;
+  const isWritten = facts.client.framework === 'react';
   return [
     {
       name: 'idle',
@@ -22,11 +23,15 @@ function states({ facts, names }: Brief): Part<'connection'>['states'] {
       userSees: 'Perhaps a jump to newer data.',
     },
     { name: 'live', meaning: 'Events are applied as they come.', userSees: 'Changes at once.' },
-    { name: 'reconnecting', meaning: 'Lost, up to three tries.', userSees: '"Reconnecting…" and a button.' },
+    {
+      name: 'reconnecting',
+      meaning: 'Lost, up to three tries.',
+      userSees: isWritten ? '"Reconnecting…" and a button.' : 'What was loaded.',
+    },
     {
       name: 'offline',
       meaning: 'Three tries failed; it goes on.',
-      userSees: 'The banner, and a button.',
+      userSees: isWritten ? 'The banner, and a button.' : 'That the page is not current, and since when.',
     },
     { name: 'signedOut', meaning: 'The server refuses the session.', userSees: 'A link to log in.' },
   ];

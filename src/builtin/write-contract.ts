@@ -1,10 +1,10 @@
 import type { Part, PlanEvent } from '../plan/model.ts';
-import { added, type Brief } from './brief.ts';
+import { added, clientEnd, type Brief } from './brief.ts';
 import { limits } from './limits.ts';
 import { listOf } from './words.ts';
 
 export function writeEvents(brief: Brief): Part<'events'> {
-  const { facts, names, mode } = brief;
+  const { facts, mode } = brief;
   const { room, mutations } = facts;
   const changes = mutations.map((mutation): Omit<PlanEvent, 'id'> => ({
     name: mutation.event,
@@ -13,7 +13,7 @@ export function writeEvents(brief: Brief): Part<'events'> {
     room: `${room.entity}:{${room.param}}`,
     payload: mutation.type,
     producer: `${mutation.path}:${mutation.lines[0]}`,
-    consumer: added(names.hook, names.hookName),
+    consumer: clientEnd(brief),
     authorization: `Members of the room${facts.access?.edit === undefined ? '' : `; \`${facts.access.edit.name}\` for the writer`}.`,
     delivery: mode === 'versioned' ? 'snapshot+version' : 'at-most-once',
     ...(mode === 'versioned' ? { orderKey: 'version', idempotency: 'Only newer versions apply.' } : {}),
@@ -22,14 +22,15 @@ export function writeEvents(brief: Brief): Part<'events'> {
   return [...commands(brief), ...changes, changed(brief)].map((event, index) => ({ id: `E${index + 1}`, ...event }));
 }
 
-function commands({ facts, names, mode }: Brief): readonly Omit<PlanEvent, 'id'>[] {
+function commands(brief: Brief): readonly Omit<PlanEvent, 'id'>[] {
+  const { facts, names, mode } = brief;
   const { room, access } = facts;
   const check = access === undefined ? '`mayView`' : `\`${access.name}\``;
   const shared = {
     direction: 'C>S' as const,
     room: `${room.entity}:{${room.param}}`,
     payload: `${names.Room}Ref`,
-    producer: added(names.hook, names.hookName),
+    producer: clientEnd(brief),
     maxBytes: limits.referenceBytes,
   };
   return [
@@ -39,7 +40,7 @@ function commands({ facts, names, mode }: Brief): readonly Omit<PlanEvent, 'id'>
       purpose: `Enter the room${mode === 'versioned' ? ' and learn its version' : ''}: after every connection${mode === 'versioned' ? ', on a gap,' : ''} and when the tab becomes visible.`,
       ack: `Join${names.Room}Ack`,
       consumer: added(names.serverFile, 'join'),
-      authorization: `${check} with the user of the session, on every join.`,
+      authorization: `${check} with the user of the ${facts.auth.kind === 'session' ? 'session' : 'handshake'}, on every join.`,
       delivery: 'at-least-once+dedupe',
       idempotency: 'The room is a set.',
       rateLimit: `${limits.joinBurst} per ${limits.sweepMs / 1000} s and socket`,
@@ -56,7 +57,8 @@ function commands({ facts, names, mode }: Brief): readonly Omit<PlanEvent, 'id'>
   ];
 }
 
-function changed({ facts, names, distributed }: Brief): Omit<PlanEvent, 'id'> {
+function changed(brief: Brief): Omit<PlanEvent, 'id'> {
+  const { facts, names, distributed } = brief;
   const { room, writers } = facts;
   const occasions = [
     ...writers.map((writer) => `\`${writer.path}\` has written`),
@@ -70,7 +72,7 @@ function changed({ facts, names, distributed }: Brief): Omit<PlanEvent, 'id'> {
     room: `${room.entity}:{${room.param}}`,
     payload: `${names.Room}Changed`,
     producer: added(names.serverFile, distributed ? 'useRedis' : 'recheck'),
-    consumer: added(names.hook, names.hookName),
+    consumer: clientEnd(brief),
     authorization: 'Members of the room; it has no content.',
     delivery: 'at-most-once',
     maxBytes: limits.referenceBytes,

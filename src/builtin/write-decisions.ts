@@ -18,7 +18,7 @@ function transport({ facts }: Brief): Decision {
   return {
     topic: 'Transport',
     chosen: 'WebSocket only (`transports: ["websocket"]` on both sides)',
-    why: 'A join needs an answer; without long-polling no affinity is needed.',
+    why: 'A page that joins a room waits for the answer, so the connection has to go both ways. Without long-polling every request may reach another process, and no proxy has to keep sessions together.',
     rejected: [
       {
         option: 'Server-sent events with the HTTP routes',
@@ -61,11 +61,11 @@ function library({ facts, distributed, mode }: Brief): Decision {
   return {
     topic: 'Library and adapter',
     chosen: `socket.io ${versions.server} with @socket.io/redis-adapter ${versions.adapter} (\`createAdapter\`), on two Redis connections of its own`,
-    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there (A5). It may lose a message: ${mode === 'versioned' ? 'versions find them' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
+    why: `${deployment.replicas ?? 2} replicas have to reach each other's clients, and Redis is there (A5). It may lose a message; ${mode === 'versioned' ? 'a missing version shows it' : 'every reconnection loads again'}.${writers.length > 0 && mode === 'versioned' ? ` @socket.io/redis-emitter ${versions.emitter} lets \`${writers[0]?.path ?? ''}\` speak without a server.` : ''}`,
     rejected: [
       {
         option: 'Sharded adapter',
-        why: `It pays with many nodes; ${deployment.replicas ?? 2} gain nothing.`,
+        why: `It spares nodes the messages of rooms that they do not have; with ${deployment.replicas ?? 2} nodes nearly every room is on all of them.`,
       },
       {
         option: 'Redis Streams adapter with connection state recovery',
@@ -125,7 +125,7 @@ function authentication({ facts }: Brief): Decision {
       why: `Nothing new to issue, store or renew. Signing out ends the sockets${auth.logout === undefined ? '' : ` (\`${auth.logout.where}\`)`}; a re-check every ${limits.recheckMs / 60_000} min finds other endings.`,
       rejected: [
         { option: 'A token in the query string', why: 'It lands in access logs.' },
-        { option: 'A ticket fetched over HTTP', why: 'For other sites and native clients.' },
+        { option: 'A ticket fetched over HTTP', why: 'It is for pages of other sites and for native clients; neither is here.' },
       ],
       revisitWhen: 'Page and server part, or a native client appears.',
       cites: [

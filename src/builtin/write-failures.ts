@@ -26,7 +26,7 @@ export function writeFailures(brief: Brief): Part<'failures'> {
     {
       what: distributed ? 'One replica dies' : 'The process dies',
       systemDoes: `Its clients come back${distributed ? ' to the other replica' : ' when it is up'}, at the latest after ${(limits.pingIntervalMs + limits.pingTimeoutMs) / 1000} s, spread over ${limits.firstSpreadMs / 1000} s.`,
-      userSees: 'Perhaps "Reconnecting…"; then the current state.',
+      userSees: waitingOf(brief),
       test: test('reconnect'),
     },
     {
@@ -48,4 +48,10 @@ export function writeFailures(brief: Brief): Part<'failures'> {
       test: test('flag'),
     },
   ];
+}
+
+function waitingOf({ facts }: Brief): string {
+  return facts.client.framework === 'react'
+    ? 'Perhaps "Reconnecting…"; then the current state.'
+    : 'What was loaded; then the current state.';
 }

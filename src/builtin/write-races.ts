@@ -21,12 +21,19 @@ function syncRaces({ facts, mode, test }: Brief): readonly Race[] {
           : 'The client loads after the join has answered.',
       test: test('reconnect'),
     },
-    {
-      id: 'R23',
-      here: `The effect runs twice under StrictMode${client.strict === undefined ? '' : ` (\`${client.strict}\`)`}, or the user changes the ${room.entity}.`,
-      remedy: 'The cleanup removes its own listeners and leaves the room.',
-      test: test('page'),
-    },
+    client.framework === 'react'
+      ? {
+          id: 'R23',
+          here: `The effect runs twice under StrictMode${client.strict === undefined ? '' : ` (\`${client.strict}\`)`}, or the user changes the ${room.entity}.`,
+          remedy: 'The cleanup removes its own listeners and leaves the room.',
+          test: test('page'),
+        }
+      : {
+          id: 'R23',
+          here: `A client registers its listeners inside \`connect\`, so each reconnection adds one more.`,
+          remedy: `They are registered once; another ${room.entity} leaves the room of the one before.`,
+          test: test('page'),
+        },
   ];
   if (mode === 'versioned') return both;
   return [
@@ -88,7 +95,7 @@ function accessRaces({ facts, test }: Brief): readonly Race[] {
       id: 'R12',
       here:
         facts.auth.membershipRoute === undefined
-          ? 'A membership is removed; no route does that, so nothing announces it.'
+          ? `Somebody may no longer see the ${room.entity}; no route was found that ends access, so nothing announces it.`
           : `\`${facts.auth.membershipRoute}\` takes somebody off a ${room.entity}.`,
       remedy: 'The re-check leaves the room and makes the client ask again.',
       test: test('session'),

@@ -14,7 +14,10 @@ function entrance({ facts, names, test }: Brief): Part<'security'> {
       : ` The cookie is SameSite=${auth.sameSite.value} (\`${auth.sameSite.place}\`), which does not stop a sibling subdomain.`;
   return [
     {
-      threat: 'A foreign page opens a socket with the cookie of a visitor.',
+      threat:
+        auth.kind === 'session'
+          ? 'A foreign page opens a socket with the cookie of a visitor.'
+          : 'A page of another origin opens a socket from the browser of a visitor.',
       defence: `\`allowRequest\` compares the Origin with \`PUBLIC_ORIGINS\`.${same}`,
       where: added(names.serverFile, 'createRealtime'),
       test: test('origin'),

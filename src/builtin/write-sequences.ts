@@ -21,8 +21,8 @@ function connectSequence({ facts, names, mode }: Brief): Part<'sequences'>[numbe
       'participant D as Database',
       `C->>S: GET ${facts.read?.path ?? 'the page data'} (as today)`,
       `S-->>C: snapshot${versioned ? ' with version 41' : ''}`,
-      'C->>S: WebSocket handshake with the session cookie',
-      'S->>S: Origin in the list, session has a user',
+      `C->>S: WebSocket handshake with the ${credential(facts)}`,
+      `S->>S: Origin in the list, ${credential(facts)} has a user`,
       `C->>S: ${names.join} {${room.param}}`,
       `S->>D: ${access?.name ?? 'mayView'}`,
       `S->>S: enter room ${room.entity}:{${room.param}}`,
@@ -71,9 +71,9 @@ function reconnectSequence({ facts, names, mode }: Brief): Part<'sequences'>[num
     mermaid: diagram([
       'participant C as Client',
       'participant S as Server',
-      'Note over C,S: the connection is lost at version 43',
+      `Note over C,S: the connection is lost${mode === 'versioned' ? ' at version 43' : ''}`,
       'C->>C: wait 0 to 5 s, then full jitter up to 30 s',
-      'C->>S: WebSocket handshake with the session cookie',
+      `C->>S: WebSocket handshake with the ${credential(facts)}`,
       `C->>S: ${names.join} {${room.param}}`,
       ...(mode === 'versioned'
         ? [
@@ -89,7 +89,12 @@ function reconnectSequence({ facts, names, mode }: Brief): Part<'sequences'>[num
   };
 }
 
-function failureSequence({ facts, names, distributed }: Brief): Part<'sequences'>[number] {
+/** What the handshake carries. */
+function credential({ auth }: Brief['facts']): string {
+  return auth.kind === 'session' ? 'session cookie' : 'token';
+}
+
+function failureSequence({ facts, names, distributed, mode }: Brief): Part<'sequences'>[number] {
   const { room } = facts;
   if (distributed)
     return {
@@ -105,20 +110,20 @@ function failureSequence({ facts, names, distributed }: Brief): Part<'sequences'
         `S->>C: ${names.changed} {${room.param}}`,
         'C->>C: wait 0 to 2 s',
         `C->>S: ${names.join} {${room.param}}`,
-        'S-->>C: ack ok, newer version',
+        `S-->>C: ack ok${mode === 'versioned' ? ', newer version' : ''}`,
         'C->>S: GET snapshot',
         'S-->>C: snapshot',
       ]),
     };
   return {
     id: 'seq-refused',
-    title: 'The session has ended',
+    title: facts.auth.kind === 'session' ? 'The session has ended' : 'The token has expired',
     mermaid: diagram([
       'participant C as Client',
       'participant S as Server',
-      'S->>S: re-check finds no session',
+      facts.auth.kind === 'session' ? 'S->>S: re-check finds no session' : 'S->>S: the timer of the token ends',
       'S-xC: disconnect',
-      'C->>S: WebSocket handshake with the old cookie',
+      `C->>S: WebSocket handshake with the old ${facts.auth.kind === 'session' ? 'cookie' : 'token'}`,
       'S-->>C: connect_error unauthorized',
       'C->>C: signedOut, says so',
     ]),

@@ -73,7 +73,10 @@ function accessTests(brief: Brief): Readonly<Record<'join' | 'origin' | 'session
     },
     session: {
       level: 'integration',
-      what: `No session, signing out${distributed ? ' on the other node' : ''}, a removed membership.`,
+      what:
+        brief.facts.auth.kind === 'session'
+          ? `No session, signing out${distributed ? ' on the other node' : ''}, access that has ended.`
+          : 'No token, an expired token, access that has ended.',
       run,
     },
     limits: {
@@ -111,11 +114,12 @@ function operationTests(brief: Brief): Readonly<Record<'nodes' | 'drain' | 'brok
       level: 'integration',
       what: `Run ${facts.writers.map((writer) => `\`${writer.path}\``).join(', ')} with an open page: it shows the result.`,
       run,
+      threshold: 'within 1 s',
     },
   };
 }
 
-function wholeTests({ facts }: Brief): Readonly<Record<'flag' | 'page' | 'load', Test>> {
+function wholeTests({ facts, distributed }: Brief): Readonly<Record<'flag' | 'page' | 'load', Test>> {
   const { test, room, deployment } = facts;
   return {
     flag: {
@@ -131,7 +135,7 @@ function wholeTests({ facts }: Brief): Readonly<Record<'flag' | 'page' | 'load',
     },
     load: {
       level: 'load',
-      what: `With \`socket.io-client\`: ramp to ${volume.users * 1.5} clients in 60 s, ${volume.eventsPerSecond} changes per second in ${volume.rooms} rooms for 10 min, then stop one node.`,
+      what: `With \`socket.io-client\`: ramp to ${volume.users * 1.5} clients in 60 s, ${volume.eventsPerSecond} changes per second in ${volume.rooms} rooms for 10 min, then stop ${distributed ? 'one node' : 'and start the process'}.`,
       run: '`node scripts/load-realtime.mjs` (new)',
       threshold: `99 % of changes shown within 1 s; all back within 60 s`,
     },
@@ -141,12 +145,12 @@ function wholeTests({ facts }: Brief): Readonly<Record<'flag' | 'page' | 'load',
 export function writeObservability({ facts, distributed }: Brief): Part<'observability'> {
   const wanted: Readonly<Record<string, string>> = {
     rt_connections: 'Falls by half within a minute outside a deployment: look at the proxy first.',
-    rt_connect_total: '5 % refused for 10 min: `PUBLIC_ORIGINS`, session store.',
+    rt_connect_total: `5 % refused for 10 min: \`PUBLIC_ORIGINS\`, ${facts.auth.kind === 'session' ? 'session store' : 'tokens'}.`,
     rt_disconnect_total: '`ping timeout` above 5 % of connections per hour: proxies, CPU.',
-    rt_resync_total: '1 % of connections per hour: events are lost; look at the broker.',
+    rt_resync_total: `1 % of connections per hour: events are lost; look at ${distributed ? 'the broker' : 'the proxy'}.`,
     ...(distributed ? { rt_publish_errors_total: 'Any: Redis.' } : {}),
     rt_write_buffer_packets: `Above ${limits.queuedPackets / 2}: a room is too busy for its readers.`,
-    rt_e2e_latency_seconds: '99 % above 1 s for 10 min: CPU, broker.',
+    rt_e2e_latency_seconds: `The 99th percentile above 1 s for 10 min: CPU${distributed ? ', broker' : ''}.`,
   };
   const known = facts.server.logger === undefined ? '' : ' ';
   return metricNames.flatMap(({ name, kind, labels }) => {
