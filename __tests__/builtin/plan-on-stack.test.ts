@@ -119,10 +119,12 @@ describe('planOnStack() where the framework brings the layer', () => {
 });
 
 test('a part of a thing that is set updates the thing', () => {
-  const routes =
-    "from django.urls import path\nurlpatterns = [\n    path('api/boards/<int:pk>/cards/<int:id>/status/', views.Status.as_view()),\n]\n";
   const plan = planFor(
-    { ...django, 'blog/urls.py': routes, 'blog/views.py': 'class Status(UpdateAPIView):\n    pass\n' },
+    {
+      'requirements.txt': 'fastapi==0.120.0\n',
+      'main.py':
+        'app = FastAPI()\n\n@app.put("/boards/{board_id}/cards/{card_id}/status")\nasync def set_status(card_id: int):\n    return save(card_id)\n',
+    },
     'Live status of a card',
   );
 

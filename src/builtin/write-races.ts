@@ -39,6 +39,12 @@ function syncRaces({ facts, mode, test }: Brief): readonly Race[] {
   return [
     ...both,
     {
+      id: 'R03',
+      here: 'The same event arrives twice, after a retry or around a reconnection.',
+      remedy: 'It carries no content: the client loads once more and shows the same.',
+      test: test('reconnect'),
+    },
+    {
       id: 'R39',
       here: `A burst of changes makes everybody on the ${room.entity} load.`,
       remedy: 'Each client waits a random 100 to 500 ms and loads once.',
