@@ -1,6 +1,8 @@
 // Builds `dist/`: TypeScript to `lib/`, then one bundle for the Action, one for the command line, one for the type checker.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { compilerOnly } from './compiler-only.mjs';
 
 rmSync('lib', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.json');
@@ -9,7 +11,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 bundle('index', 'dist');
 bundle('cli', 'dist/cli');
-bundleChecker('dist/checker');
+await bundleChecker('dist/checker');
 writeFileSync('dist/cli.js', "#!/usr/bin/env node\nimport './cli/index.js';\n");
 // The bundles are ES modules whatever package.json lies above them.
 writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n');
@@ -23,20 +25,19 @@ function bundle(entry, folder) {
 }
 
 /** The type checker runs in a thread of its own and is never loaded by the program itself. */
-function bundleChecker(folder) {
-  const entry = 'src/edges/type-checker-worker.ts';
-  run(
-    'esbuild',
-    entry,
-    '--bundle',
-    '--platform=node',
-    '--format=cjs',
-    '--target=node20',
-    '--minify',
-    `--outfile=${folder}/worker.cjs`,
-    '--log-level=error',
-  );
-  cpSync('scripts/type-pack/types.json.br', `${folder}/types.json.br`);
+async function bundleChecker(folder) {
+  await build({
+    entryPoints: ['src/edges/type-checker-worker.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    outfile: `${folder}/worker.cjs`,
+    plugins: [compilerOnly],
+    logLevel: 'error',
+  });
+  cpSync('scripts/type-pack/types.pack', `${folder}/types.pack`);
   cpSync('scripts/type-pack/diagrams', `${folder}/diagrams`, { recursive: true });
   cpSync('scripts/type-pack/LICENSES.md', `${folder}/LICENSES.md`);
   cpSync('node_modules/typescript6/LICENSE.txt', `${folder}/LICENSE-typescript.txt`);

@@ -284,5 +284,8 @@ export type Ports = {
   readonly log: Log;
 };
 
-/** Type-checks the code of a plan against known versions of libraries. Never throws: what was not checked is in the report. */
-export type CodeChecker = { readonly check: (question: CodeQuestion) => Promise<CodeReport> };
+/**
+ * Type-checks the code of a plan against known versions of libraries. Never throws: what was not checked is in the
+ * report, and when the signal aborts the report is there at once.
+ */
+export type CodeChecker = { readonly check: (question: CodeQuestion, signal?: AbortSignal) => Promise<CodeReport> };

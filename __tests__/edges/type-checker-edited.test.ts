@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { createCompiler, type TypePack } from '../../src/edges/type-checker-compile.ts';
+import { createCompiler } from '../../src/edges/type-checker-compile.ts';
+import { readTypePack } from '../../src/edges/type-pack.ts';
 
-const pack = JSON.parse(brotliDecompressSync(readFileSync('scripts/type-pack/types.json.br')).toString('utf8')) as TypePack;
-const compile = createCompiler({ ...pack, files: Object.fromEntries(Object.entries(pack.files).filter(isOfNode)) });
-
-function isOfNode([path]: readonly [string, string]): boolean {
-  return /^\/(?:lib|node_modules\/(?:@types\/node|undici-types))\//.test(path);
-}
+const compile = createCompiler(readTypePack('scripts/type-pack/types.pack'));
 
 type Case = {
   /** The file as it is. */

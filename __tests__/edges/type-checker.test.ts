@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { createTypeChecker, typeCheckerFiles, type TypeChecker } from '../../src/edges/type-checker.ts';
 import type { CodeQuestion } from '../../src/verify/code-report.ts';
 
-const packFile = 'scripts/type-pack/types.json.br';
+const packFile = 'scripts/type-pack/types.pack';
 const grammarFile = resolve('scripts/type-pack/diagrams/grammars.mjs');
 let folder = '';
 let workerFile = '';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     outfile: workerFile,
     logLevel: 'error',
   });
-  checker = createTypeChecker({ workerFile, packFile, grammarFile, timeoutMs: 60_000 });
+  checker = createTypeChecker({ workerFile, packFile, grammarFile });
 }, 120_000);
 
 afterAll(async () => {
@@ -45,6 +45,13 @@ function asking(text: string, more: Partial<CodeQuestion> & { readonly path?: st
     ...rest,
   };
 }
+
+const letters = "type L = 'a'|'b'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'j';\n";
+/** Types that no compiler gets to the end of. */
+const bomb = `${letters}export const all: \`\${L}\${L}\${L}\${L}\` = 'aaaa';
+export type Many = { [K in \`\${L}\${L}\${L}\${L}\`]: { [J in \`\${L}\${L}\${L}\`]: [K, J] } }[\`\${L}\${L}\${L}\${L}\`];
+export declare const one: Many;
+export const two: [string, number] = one['aaa'];`;
 
 async function codesOf(question: CodeQuestion): Promise<readonly (readonly [number, number])[]> {
   const { problems } = await checker.check(question);
@@ -117,10 +124,7 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
   });
 
   test('gives up on types that explode, and answers the next question', async () => {
-    const impatient = createTypeChecker({ workerFile, packFile, grammarFile, timeoutMs: 4000 });
-    const letters = "type L = 'a'|'b'|'c'|'d'|'e'|'f'|'g'|'h'|'i'|'j';\n";
-    const deep = `type Deep<N extends number, A extends unknown[] = []> = A['length'] extends N ? A : Deep<N, [...A, 0]> | Deep<N, [0, ...A]>;\n`;
-    const bomb = `${letters}${deep}export const all: \`\${L}\${L}\${L}\${L}\` = 'aaaa';\nexport type Many = { [K in \`\${L}\${L}\${L}\${L}\`]: { [J in \`\${L}\${L}\${L}\`]: [K, J] } }[\`\${L}\${L}\${L}\${L}\`];\nexport declare const one: Many;\nexport const two: [string, number] = one['aaa'];\nexport const endless: Deep<24> = [];`;
+    const impatient = createTypeChecker({ workerFile, packFile, grammarFile, limits: { stepCpuMs: 3000 } });
 
     const hostile = await impatient.check(asking(bomb));
     const next = await impatient.check(asking('export const name: string = 7;'));
@@ -128,6 +132,36 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
 
     expect(hostile.unfinished ?? hostile.problems.length).toBeTruthy();
     expect(next.unfinished ?? next.problems.map(({ code }) => code)).toEqual([2322]);
+  }, 120_000);
+
+  test('keeps what it found before it gave up', async () => {
+    const impatient = createTypeChecker({ workerFile, packFile, grammarFile, limits: { stepCpuMs: 3000 } });
+    const units = ['export const name: string = 7;', bomb].map((text, index) => ({
+      place: `code[${index}].source`,
+      path: `server/live${index}.ts`,
+      text,
+      offset: 0,
+    }));
+
+    const report = await impatient.check(asking('', { units }));
+    await impatient.close();
+
+    expect(report.unfinished).toMatch(/did not end within|out of memory/);
+    expect(report.checked).toEqual(['code[0].source']);
+    expect(report.problems.map(({ place, code }) => [place, code])).toEqual([['code[0].source', 2322]]);
+  }, 120_000);
+
+  test('ends with the run, at once, and is there for another one', async () => {
+    const cancelled = createTypeChecker({ workerFile, packFile, grammarFile, limits: { stepCpuMs: 600_000 } });
+    const run = new AbortController();
+
+    const answer = cancelled.check(asking(bomb), run.signal);
+    setImmediate(() => run.abort('the run was cancelled'));
+
+    expect(await answer).toMatchObject({ unfinished: 'the run was cancelled' });
+    expect(await cancelled.check(asking('export {};'), run.signal)).toMatchObject({ unfinished: 'the run was cancelled' });
+    expect(await cancelled.check(asking('export const name: string = 7;'))).toMatchObject({ problems: [{ code: 2322 }] });
+    await cancelled.close();
   }, 120_000);
 
   test('parses diagrams with the grammars of mermaid', async () => {
@@ -164,7 +198,7 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
     const dying = join(folder, 'dying.cjs');
     await writeFile(
       dying,
-      "const { parentPort } = require('node:worker_threads'); parentPort.postMessage('ready'); parentPort.on('message', () => { throw new Error('no'); });",
+      "const { parentPort } = require('node:worker_threads'); parentPort.on('message', () => { throw new Error('no'); });",
     );
     const { unfinished } = await createTypeChecker({ workerFile: dying, packFile, grammarFile }).check(asking(''));
 
@@ -178,7 +212,7 @@ describe('typeCheckerFiles()', () => {
     await writeFile(join(folder, 'dist/checker/worker.cjs'), '');
     const expected = {
       workerFile: join(folder, 'dist/checker/worker.cjs'),
-      packFile: join(folder, 'dist/checker/types.json.br'),
+      packFile: join(folder, 'dist/checker/types.pack'),
       grammarFile: join(folder, 'dist/checker/diagrams/grammars.mjs'),
     };
 

@@ -81,4 +81,12 @@ describe('judgeCode()', () => {
       'Types of 5 code blocks: the type check ran out of memory.',
     ]);
   });
+
+  test('judges what was checked before the check was ended', () => {
+    const problem = { place: 'code[0].source', line: 1, kind: 'type' as const, code: 2554, message: 'Expected 1 argument.' };
+    const result = judged({ unfinished: 'the run was cancelled', checked: ['code[0].source'], problems: [problem] });
+
+    expect(result.findings).toHaveLength(1);
+    expect(result.unverifiable).toEqual(['Types of 4 code blocks: the run was cancelled.']);
+  });
 });

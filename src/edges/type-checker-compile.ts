@@ -1,27 +1,33 @@
-import ts from 'typescript6';
+import * as ts from 'typescript6';
 import { editedModule } from './type-checker-edited.ts';
+import { fileOf, startOf } from './type-checker-nodes.ts';
+import type { TypePack } from './type-pack.ts';
+import { createDeclarations, type Code, type Declarations } from './type-pack-needs.ts';
 import type { CodeProblem, CodeQuestion, CodeReport, CodeUnit } from '../verify/code-report.ts';
 
-/** Declarations of the compiler and of packages: `/lib/lib.dom.d.ts`, `/node_modules/ws/index.d.ts`. */
-export type TypePack = { readonly versions: Readonly<Record<string, string>>; readonly files: Readonly<Record<string, string>> };
+/** `found` hears of every piece of code when it is done, in case that a later one never ends. */
+export type Compile = (question: CodeQuestion, found?: (step: Step) => void) => CodeReport;
 
-export type Compile = (question: CodeQuestion) => CodeReport;
+export type Step = { readonly place?: string; readonly problems: readonly CodeProblem[] };
 
 const ROOT = '/repository/';
 const LONGEST_MESSAGE = 400;
+const LIBRARIES = ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
+const SPECIFIER = /['"]((?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/[\w./-]+)?)['"]/g;
 
 /** A compiler over a pack. Declarations are parsed once and stay for later questions. */
 export function createCompiler(pack: TypePack): Compile {
-  const packed = new Map(Object.entries(pack.files));
-  const folders = foldersOf(packed.keys());
+  const folders = foldersOf(pack.paths);
+  const declarations = createDeclarations(pack);
   const parsed = new Map<string, ts.SourceFile>();
   let previous: ts.Program | undefined;
-  return (question) => {
+  return (question, found) => {
     const own = ownFiles(question);
     const options = optionsFor(question);
-    const host = hostOver({ own, packed, folders, ownFolders: foldersOf(own.keys()), parsed });
+    const host = hostOver({ own, pack, declarations, folders, ownFolders: foldersOf(own.keys()), parsed });
     const declaring = question.edited.map(({ path }) => path).filter((path) => own.has(ROOT + path));
     const roots = [...question.units.map(({ path }) => path), ...question.ambient, ...declaring];
+    declarations.need(codeOf(own, question, { options, host, pack }));
     const program = ts.createProgram({
       rootNames: roots.map((path) => ROOT + path),
       options,
@@ -29,12 +35,40 @@ export function createCompiler(pack: TypePack): Compile {
       ...(previous === undefined ? {} : { oldProgram: previous }),
     });
     previous = program;
+    program.getTypeChecker();
+    found?.({ problems: [] });
     const edited = new Set(question.edited.map(({ path }) => ROOT + path));
     return {
-      problems: question.units.flatMap((unit) => problemsOf(unit, { program, edited })),
+      problems: question.units.flatMap((unit) => {
+        const problems = problemsOf(unit, { program, edited });
+        found?.({ place: unit.place, problems });
+        return problems;
+      }),
       packages: packagesRead(program, pack.versions),
     };
   };
+}
+
+type Reach = { readonly options: ts.CompilerOptions; readonly host: ts.CompilerHost; readonly pack: TypePack };
+
+/** What the declarations must answer for: the words of the code, and the packages that it imports. */
+function codeOf(own: ReadonlyMap<string, string>, question: CodeQuestion, { options, host, pack }: Reach): Code {
+  const isUnit = new Set(question.units.map(({ path }) => ROOT + path));
+  const imported = new Set([...own.values()].flatMap(packagesIn));
+  const entries = [...imported, 'react/jsx-runtime'].flatMap((name) => {
+    const found = ts.resolveModuleName(name, `${ROOT}index.ts`, options, host).resolvedModule?.resolvedFileName;
+    return found !== undefined && pack.paths.has(found) ? [found] : [];
+  });
+  const texts = [...own];
+  return {
+    units: texts.filter(([path]) => isUnit.has(path)).map(([, text]) => text),
+    files: texts.filter(([path]) => !isUnit.has(path)).map(([, text]) => text),
+    entries: [...LIBRARIES.map((name) => `/lib/${name}`), '/node_modules/@types/node/index.d.ts', ...entries],
+  };
+}
+
+function packagesIn(text: string): readonly string[] {
+  return [...text.matchAll(SPECIFIER)].map((match) => match[1] ?? '');
 }
 
 /** The plan's own text wins over the repository's. */
@@ -54,7 +88,7 @@ function optionsFor(question: CodeQuestion): ts.CompilerOptions {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    lib: LIBRARIES,
     types: ['node'],
     typeRoots: ['/node_modules/@types'],
     jsx: ts.JsxEmit.ReactJSX,
@@ -75,7 +109,8 @@ function optionsFor(question: CodeQuestion): ts.CompilerOptions {
 
 type Files = {
   readonly own: ReadonlyMap<string, string>;
-  readonly packed: ReadonlyMap<string, string>;
+  readonly pack: TypePack;
+  readonly declarations: Declarations;
   readonly folders: ReadonlySet<string>;
   readonly ownFolders: ReadonlySet<string>;
   readonly parsed: Map<string, ts.SourceFile>;
@@ -83,9 +118,9 @@ type Files = {
 
 /** A file system that is two maps; nothing outside them exists. */
 function hostOver(files: Files): ts.CompilerHost {
-  const textOf = (path: string) => files.own.get(path) ?? files.packed.get(path);
+  const textOf = (path: string) => files.own.get(path) ?? files.declarations.textOf(path);
   return {
-    fileExists: (path) => files.own.has(path) || files.packed.has(path),
+    fileExists: (path) => files.own.has(path) || files.pack.paths.has(path),
     readFile: textOf,
     directoryExists: (path) => {
       const folder = path.length > 1 ? path.replace(/\/+$/, '') : path;
@@ -112,7 +147,7 @@ function sourceFile(wanted: {
   const { path, language, text, files } = wanted;
   if (text === undefined) return undefined;
   const known = files.parsed.get(path);
-  if (known !== undefined) return known;
+  if (known?.text === text) return known;
   const made = ts.createSourceFile(path, text, language, false);
   if (!files.own.has(path)) files.parsed.set(path, made);
   return made;
@@ -143,10 +178,10 @@ function isNotShown(found: ts.Diagnostic, { file, checker, edited }: Place): boo
   if (named !== undefined)
     return [...edited].some((path) => path.replace(/\.[cm]?tsx?$/, '') === named.replace(/\.[cm]?tsx?$/, ''));
   const position = found.start ?? 0;
-  const statement = file.statements.find((one) => position >= one.getStart(file) && position < one.getEnd());
+  const statement = file.statements.find((one) => position >= startOf(one, file) && position < one.end);
   if (statement === undefined || !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) return false;
   const module = statement.moduleSpecifier && checker.getSymbolAtLocation(statement.moduleSpecifier);
-  return (module?.declarations ?? []).some((declared) => edited.has(declared.getSourceFile().fileName));
+  return (module?.declarations ?? []).some((declared) => edited.has(fileOf(declared).fileName));
 }
 
 /** A fragment may import what looks like a global here, for example `setTimeout` of `node:timers/promises`. */
@@ -158,14 +193,14 @@ function isAboutGlobal(found: ts.Diagnostic, file: ts.SourceFile, checker: ts.Ty
   const declarations = checker.getSymbolAtLocation(root)?.declarations ?? [];
   return (
     declarations.length > 0 &&
-    declarations.every((declared) => /^\/(?:lib|node_modules\/@types\/node)\//.test(declared.getSourceFile().fileName))
+    declarations.every((declared) => /^\/(?:lib|node_modules\/@types\/node)\//.test(fileOf(declared).fileName))
   );
 }
 
 function callAround(file: ts.SourceFile, position: number): ts.CallExpression | ts.NewExpression | undefined {
   let innermost: ts.CallExpression | ts.NewExpression | undefined;
   const visit = (node: ts.Node): void => {
-    if (position < node.getStart(file) || position >= node.getEnd()) return;
+    if (position < startOf(node, file) || position >= node.end) return;
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) innermost = node;
     ts.forEachChild(node, visit);
   };
@@ -175,7 +210,7 @@ function callAround(file: ts.SourceFile, position: number): ts.CallExpression | 
 
 function problem(unit: CodeUnit, kind: CodeProblem['kind'], found: ts.Diagnostic): CodeProblem {
   const message = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\s+/g, ' ').replaceAll(ROOT, '');
-  const at = found.file === undefined ? 0 : found.file.getLineAndCharacterOfPosition(found.start ?? 0).line;
+  const at = found.file === undefined ? 0 : ts.getLineAndCharacterOfPosition(found.file, found.start ?? 0).line;
   const module = /^Cannot find module '([^']+)'|declaration file for module '([^']+)'/.exec(message);
   const name = module?.[1] ?? module?.[2];
   return {

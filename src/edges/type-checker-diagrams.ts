@@ -15,7 +15,12 @@ type MermaidData = {
   readonly edges: readonly { readonly start: string; readonly end: string; readonly label?: string | null }[];
 };
 
-export type ParseDiagrams = (diagrams: readonly Diagram[]) => Promise<Pick<CodeReport, 'problems' | 'stateGraphs'>>;
+type Step = { readonly place: string; readonly problems: readonly CodeProblem[] };
+
+export type ParseDiagrams = (
+  diagrams: readonly Diagram[],
+  tell: (step: Step) => void,
+) => Promise<Pick<CodeReport, 'problems' | 'stateGraphs'>>;
 
 const KINDS: Readonly<Record<string, StateNode['kind']>> = {
   stateStart: 'start',
@@ -29,17 +34,20 @@ const ALIAS = /^\s*state\s+"([^"\n]+)"\s+as\s+([^\s{]+)/gm;
 
 /** Mermaid's own grammars, from the file that the build puts beside the checker. A kind is loaded when a diagram is of it. */
 export function createDiagramParser(file: string): ParseDiagrams {
-  return async (diagrams) => {
+  return async (diagrams, tell) => {
     const problems: CodeProblem[] = [];
     const stateGraphs: { readonly place: string; readonly graph: StateGraph }[] = [];
     for (const { place, kind, text } of diagrams) {
       const grammar = await load(file, kind);
+      const found: CodeProblem[] = [];
       try {
         const data = parse(grammar, plainDiagram(text));
         if (kind === 'state' && data !== undefined) stateGraphs.push({ place, graph: graphOf(data, text) });
       } catch (problem) {
-        problems.push(problemOf(place, problem));
+        found.push(problemOf(place, problem));
       }
+      problems.push(...found);
+      tell({ place, problems: found });
     }
     return { problems, stateGraphs };
   };

@@ -1,4 +1,5 @@
-import ts from 'typescript6';
+import * as ts from 'typescript6';
+import { textOf } from './type-checker-nodes.ts';
 import type { EditedFile } from '../verify/code-report.ts';
 
 type TextOf = (path: string) => string | undefined;
@@ -36,7 +37,7 @@ function shownIn(edited: EditedFile, textOf: TextOf): ReadonlyMap<string, readon
 function surroundings(original: ts.SourceFile): readonly string[] {
   const added = original.statements.filter((statement) => ts.isModuleDeclaration(statement) && isAugmentation(statement));
   if (added.length === 0) return [];
-  return [...original.statements.filter(ts.isImportDeclaration), ...added].map((statement) => statement.getText(original));
+  return [...original.statements.filter(ts.isImportDeclaration), ...added].map(textOf);
 }
 
 function isAugmentation(statement: ts.ModuleDeclaration): boolean {
@@ -45,7 +46,7 @@ function isAugmentation(statement: ts.ModuleDeclaration): boolean {
 
 function exportOf(name: string, shown: Shown, before: readonly ts.Node[] | undefined): readonly string[] {
   const [declaration] = shown.declarations;
-  if (declaration === undefined || shown.declarations.length > 1 || ELISION.test(declaration.getText())) return [];
+  if (declaration === undefined || shown.declarations.length > 1 || ELISION.test(textOf(declaration))) return [];
   const code = functionIn(declaration);
   if (code !== undefined && code.type === undefined) return signatureOf(name, shown.fragment, code);
   const members = new Set(membersOf(declaration));
@@ -77,7 +78,7 @@ function membersOf(node: ts.Node): readonly string[] {
 }
 
 function nameOf(member: ts.NamedDeclaration): readonly string[] {
-  return member.name === undefined ? [] : [member.name.getText()];
+  return member.name === undefined ? [] : [textOf(member.name)];
 }
 
 /** What a module exports by declaring it. */

@@ -69,7 +69,12 @@ async function takeDraft(run: Run, { ended, text, place }: Arrived): Promise<Dra
   const isOfBranch = commit === head || (await run.ports.reader.newestCommits(head)).includes(commit);
   if (!isOfBranch) return unusable(run, describeOtherCommit(commit, head), ended);
   const snapshot = await run.ports.snapshots.read(commit, run.signal);
-  const verify = createVerifier({ snapshot, profile: profileRepository(snapshot), checker: run.ports.checker });
+  const verify = createVerifier({
+    snapshot,
+    profile: profileRepository(snapshot),
+    checker: run.ports.checker,
+    signal: run.signal,
+  });
   const stamped: Plan = { ...plan, meta: { ...plan.meta, ...place.stamps } };
   const judged = await judgeDraft({ ...ended, plan: stamped }, verify);
   // The branch begins where the plan was made, as in a run of one job; a pull request has commits of its own.

@@ -41,7 +41,7 @@ export type MadePlan = {
 export async function makePlan(request: PlanRequest, snapshot: Snapshot, planning: Planning): Promise<MadePlan> {
   const profile = profileRepository(snapshot);
   const context = chooseContext(request, { snapshot, profile, tokens: planning.contextTokens });
-  const verify = createVerifier({ snapshot, profile, checker: planning.checker });
+  const verify = createVerifier({ snapshot, profile, checker: planning.checker, signal: planning.signal });
   const task = {
     request,
     snapshot,
@@ -65,15 +65,22 @@ export async function judgeDraft(draft: PlanDraft, verify: Verify): Promise<Omit
 }
 
 export type Verify = (plan: Plan) => Promise<Verification>;
-type Ground = { readonly snapshot: Snapshot; readonly profile: Profile; readonly checker: CodeChecker };
+type Ground = {
+  readonly snapshot: Snapshot;
+  readonly profile: Profile;
+  readonly checker: CodeChecker;
+  readonly signal: AbortSignal;
+};
 
 /** A page that was checked is not checked again: a planner asks before it hands in, and so does the story after it. */
-export function createVerifier({ snapshot, profile, checker }: Ground): Verify {
+export function createVerifier({ snapshot, profile, checker, signal }: Ground): Verify {
   const known = new Map<string, Promise<Verification>>();
   return (written) => {
     const plan = withVerdict(written, nothingChecked);
     const markdown = renderPlan(plan);
-    const verification = known.get(markdown) ?? verifyPlanAndCode({ plan, markdown, snapshot, profile }, checker.check);
+    const verification =
+      known.get(markdown) ??
+      verifyPlanAndCode({ plan, markdown, snapshot, profile }, (question) => checker.check(question, signal));
     known.set(markdown, verification);
     return verification;
   };

@@ -43,6 +43,8 @@ export type CodeReport = {
   readonly stateGraphs?: readonly { readonly place: string; readonly graph: StateGraph }[];
   /** Why nothing or not everything was checked, in words for a reader. */
   readonly unfinished?: string;
+  /** Places of the units that were checked nevertheless; their problems are among the problems. */
+  readonly checked?: readonly string[];
 };
 
 export type CodeProblem = {

@@ -20,17 +20,17 @@ export type JudgedCode = {
 export function judgeCode(subject: JudgedCode): RuleResult {
   const { question, report, profile, plan } = subject;
   const units = question.units.filter((unit) => unit.place !== 'types.source' || plan.types !== undefined);
-  if (report.unfinished !== undefined)
-    return {
-      findings: [],
-      claims: units.length,
-      unverifiable: units.length === 0 ? [] : [`Types of ${units.length} code blocks: ${report.unfinished}.`],
-    };
   const findings = report.problems.filter((problem) => counts(problem, plan)).map((problem) => flawOf(problem, subject));
+  const checked = new Set(report.checked);
+  const open = report.unfinished === undefined ? [] : units.filter(({ place }) => !checked.has(place));
   return {
     findings: findings.slice(0, MOST),
     claims: units.length,
-    unverifiable: [...missingPackages(report), ...otherVersions(report, profile)],
+    unverifiable: [
+      ...(open.length === 0 ? [] : [`Types of ${open.length} code blocks: ${report.unfinished}.`]),
+      ...missingPackages(report),
+      ...otherVersions(report, profile),
+    ],
   };
 }
 

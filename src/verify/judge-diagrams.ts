@@ -20,8 +20,8 @@ const HELP: Readonly<Record<DiagramKind, { readonly evidence: string; readonly f
 /** What mermaid's grammars say about the diagrams. */
 export function judgeDiagrams(question: CodeQuestion, report: CodeReport): RuleResult {
   const claims = question.diagrams.length;
-  if (report.unfinished !== undefined)
-    return { findings: [], claims, unverifiable: claims === 0 ? [] : [`Syntax of ${claims} diagrams: ${report.unfinished}.`] };
+  const checked = new Set(report.checked);
+  const open = report.unfinished === undefined ? [] : question.diagrams.filter(({ place }) => !checked.has(place));
   const kinds = new Map(question.diagrams.map(({ place, kind }) => [place, kind]));
   const findings = report.problems
     .filter(({ kind }) => kind === 'diagram')
@@ -31,5 +31,9 @@ export function judgeDiagrams(question: CodeQuestion, report: CodeReport): RuleR
       message: `The diagram does not parse: ${message}`,
       ...HELP[kinds.get(place) ?? 'sequence'],
     }));
-  return { findings, claims, unverifiable: [] };
+  return {
+    findings,
+    claims,
+    unverifiable: open.length === 0 ? [] : [`Syntax of ${open.length} diagrams: ${report.unfinished}.`],
+  };
 }
