@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-import { createCompiler, type TypePack } from '../../src/edges/type-checker-compile.ts';
+import { createCompiler } from '../../src/edges/type-checker-compile.ts';
+import { readTypePack } from '../../src/edges/type-pack.ts';
 import type { Plan } from '../../src/plan/model.ts';
 import { verifyPlanAndCode } from '../../src/verify/verify-code.ts';
 import type { Finding } from '../../src/verify/finding.ts';
 import { subjectOf } from '../../__tests__/verify/subject.ts';
 
-const compile = createCompiler(
-  JSON.parse(brotliDecompressSync(readFileSync('scripts/type-pack/types.json.br')).toString('utf8')) as TypePack,
-);
+const compile = createCompiler(readTypePack('scripts/type-pack/types.pack'));
 
 const ABOUT_CODE = new Set([
   'code-compiles',
