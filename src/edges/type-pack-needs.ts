@@ -33,11 +33,9 @@ const QUOTED = /(["'`])([^"'`\n]{1,200})\1/g;
 const NAMED_IN_CODE = /[.{,]\s*([A-Za-z_$][\w$]{3,})/g;
 const LONG = 8;
 /** Names that syntax means without saying them: JSX, its attributes, `import.meta`. */
-const IMPLIED = [
-  ...['JSX', 'Fragment', 'jsx', 'jsxs', 'Element', 'ElementType', 'ElementClass', 'ElementAttributesProperty'],
-  ...['ElementChildrenAttribute', 'LibraryManagedAttributes', 'IntrinsicAttributes', 'IntrinsicClassAttributes'],
-  ...['IntrinsicElements', 'children', 'key', 'ref', 'ImportMeta'],
-];
+const IMPLIED =
+  'JSX Fragment jsx jsxs Element ElementType ElementClass ElementAttributesProperty ' +
+  'ElementChildrenAttribute LibraryManagedAttributes IntrinsicAttributes IntrinsicClassAttributes IntrinsicElements children key ref ImportMeta';
 
 /**
  * Type checking reaches a declaration by its name or not at all. So a piece is needed when its name is said: by the
@@ -48,7 +46,7 @@ export function createDeclarations(pack: TypePack): Declarations {
   return {
     need: ({ units, files, entries }) => {
       for (const path of entries) load(state, path);
-      for (const name of IMPLIED) sayInCode(state, name);
+      sayAll(state, IMPLIED);
       for (const text of [...units, ...files]) sayAll(state, text);
       settle(state);
       for (const name of meantBy(units, state)) sayInCode(state, name);
