@@ -19,7 +19,7 @@ type Step = { readonly place: string; readonly problems: readonly CodeProblem[] 
 
 export type ParseDiagrams = (
   diagrams: readonly Diagram[],
-  tell: (step: Step) => void,
+  tell?: (step: Step) => void,
 ) => Promise<Pick<CodeReport, 'problems' | 'stateGraphs'>>;
 
 const KINDS: Readonly<Record<string, StateNode['kind']>> = {
@@ -47,7 +47,7 @@ export function createDiagramParser(file: string): ParseDiagrams {
         found.push(problemOf(place, problem));
       }
       problems.push(...found);
-      tell({ place, problems: found });
+      tell?.({ place, problems: found });
     }
     return { problems, stateGraphs };
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-import { createCompiler, type TypePack } from '../../../src/edges/type-checker-compile.ts';
+import { createCompiler } from '../../../src/edges/type-checker-compile.ts';
 import { createDiagramParser } from '../../../src/edges/type-checker-diagrams.ts';
+import { readTypePack } from '../../../src/edges/type-pack.ts';
 import { profileRepository } from '../../../src/profile/profile-repository.ts';
 import { checkPage } from '../../../src/verify/check-page.ts';
 import type { Finding } from '../../../src/verify/finding.ts';
@@ -19,9 +19,7 @@ export type Outcome = {
   readonly open: readonly string[];
 };
 
-const compile = createCompiler(
-  JSON.parse(brotliDecompressSync(readFileSync('scripts/type-pack/types.json.br')).toString('utf8')) as TypePack,
-);
+const compile = createCompiler(readTypePack('scripts/type-pack/types.pack'));
 const parseDiagrams = createDiagramParser(resolve('scripts/type-pack/diagrams/grammars.mjs'));
 
 /** What `check` says of each plan, held against the faults that are in it. */
@@ -29,15 +27,7 @@ export async function checkForeignPlans(): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { plan, repository, faults } of foreignPlans) {
     const bytes = readFileSync(new URL(`plans/${plan}.md`, import.meta.url));
-    const snapshot = repositoryOf(repository);
-    const { findings, unverifiable } = await checkPage(
-      { bytes, snapshot, profile: profileRepository(snapshot) },
-      async (question) => {
-        const report = compile(question);
-        const { problems, stateGraphs } = await parseDiagrams(question.diagrams);
-        return { ...report, problems: [...report.problems, ...problems], ...(stateGraphs === undefined ? {} : { stateGraphs }) };
-      },
-    );
+    const { findings, unverifiable } = await checkOne(bytes, repository);
     const lines = bytes.toString('utf8').split('\n');
     const isOf = (fault: SeededFault, finding: Finding): boolean =>
       (finding.rule === fault.rule || finding.rule === fault.also) && lines[(finding.line ?? 0) - 1]?.includes(fault.at) === true;
