@@ -151,6 +151,19 @@ export const sockets = new WebSocketServer({ noServer: true, maxPayload: 65_536 
     expect(report.problems.map(({ place, code }) => [place, code])).toEqual([['code[0].source', 2322]]);
   }, 120_000);
 
+  test('compiles nothing again that was asked just now', async () => {
+    const [report, again, other] = [
+      asking('export const a: string = 7;'),
+      asking('export const a: string = 7;'),
+      asking('export {};'),
+    ];
+
+    const first = await checker.check(report);
+
+    expect(await checker.check(again)).toBe(first);
+    expect((await checker.check(other)).problems).toEqual([]);
+  }, 120_000);
+
   test('ends with the run, at once, and is there for another one', async () => {
     const cancelled = createTypeChecker({ workerFile, packFile, grammarFile, limits: { stepCpuMs: 600_000 } });
     const run = new AbortController();

@@ -75,7 +75,7 @@ describe('three jobs', () => {
       const { total_cost_usd: cost, input_tokens: read } = plan?.outputs ?? {};
       expect(Number(cost)).toBeGreaterThan(0);
       expect(publish?.outputs).toMatchObject({ conclusion: 'planned', total_cost_usd: cost, input_tokens: read });
-      expect(ownComments(github)).toEqual([expect.stringMatching(/\| Cost \| \$\d+\.\d\d \(claude-/)]);
+      expect(ownComments(github)).toEqual([expect.stringMatching(/\| Cost \| (?:under )?\$\d+\.\d\d \(claude-/)]);
     },
   );
 

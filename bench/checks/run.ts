@@ -108,7 +108,7 @@ async function plansOfOtherHands(): Promise<void> {
     String(wrong.length),
     String(open.length),
   ]);
-  console.log('\nplans that other hands wrote, in free markdown\n');
+  console.log('\nplans in free markdown, as other tools write them, with seeded faults\n');
   for (const cells of [
     ['plan', 'faults', 'found', 'false findings', 'left open'],
     ['---', '---:', '---:', '---:', '---:'],
@@ -117,12 +117,12 @@ async function plansOfOtherHands(): Promise<void> {
     console.log(`| ${cells.join(' | ')} |`);
   const lost = outcomes.flatMap(({ plan, missed: faults }) => faults.map(({ rule, at }) => `${plan}: ${rule} at ${at}`));
   const hits = outcomes.reduce((sum, { found }) => sum + found, 0);
-  report({ name: '\nfaults found in plans of other hands', hits, of: hits + lost.length, target: 0.95, lost });
+  report({ name: '\nfaults found in free markdown', hits, of: hits + lost.length, target: 0.95, lost });
   const wrong = outcomes.flatMap(({ plan, false: findings }) =>
     findings.map(({ line, rule, message }) => `${plan}:${line ?? ''} ${rule} ${message}`),
   );
   const silent = outcomes.length - new Set(wrong.map((text) => text.split(':', 1)[0])).size;
-  report({ name: 'plans of other hands without a false finding', hits: silent, of: outcomes.length, target: 1, lost: wrong });
+  report({ name: 'plans in free markdown without a false finding', hits: silent, of: outcomes.length, target: 1, lost: wrong });
 }
 
 function report(result: {

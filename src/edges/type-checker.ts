@@ -29,6 +29,7 @@ const YOUNG_MB = 64;
 export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let last: { readonly asked: string; readonly report: CodeReport } | undefined;
   const close = async (): Promise<void> => {
     const ended = worker;
     worker = undefined;
@@ -36,10 +37,14 @@ export function createTypeChecker(setup: TypeCheckerSetup): TypeChecker {
   };
   const ask = async (question: CodeQuestion, signal: AbortSignal | undefined): Promise<CodeReport> => {
     if (signal?.aborted === true) return unfinished(String(signal.reason));
+    // Most repairs of a plan change words, not code.
+    const asked = JSON.stringify(question);
+    if (last?.asked === asked) return last.report;
     worker ??= startWorker(setup);
     const report = await answerOf(worker, question, { limits: { ...LIMITS, ...setup.limits }, signal });
     // Nobody waits until a thread is gone that is no longer listened to.
     if (report.unfinished !== undefined) void close();
+    else last = { asked, report };
     return report;
   };
   return {

@@ -5,7 +5,7 @@ export type SeededFault = {
   /** Another rule that sees the same fault. */ readonly also?: string;
 };
 
-/** Plans of other hands, one for each repository or two, with every fault that is in them. */
+/** Plans in free markdown, one for each repository or two, with every fault that is in them. */
 export const foreignPlans: readonly {
   readonly plan: string;
   readonly repository: string;
