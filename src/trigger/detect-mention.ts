@@ -1,7 +1,7 @@
-import { observe, sumOf } from './detect-mention-features.ts';
-import type { Observation } from './detect-mention-features.ts';
 import { readOwnWords } from './detect-mention-text.ts';
-import { MENTION_THRESHOLD, MENTION_WEIGHTS } from './mention-weights.ts';
+import { weighSigns } from './mention-model.ts';
+import { explainMention } from './mention-reasons.ts';
+import { readSigns, type Post } from './mention-signs.ts';
 
 export type MentionText = {
   readonly title: string;
@@ -13,7 +13,7 @@ export type MentionText = {
 
 export type MentionVerdict = {
   readonly verdict: boolean;
-  /** Rounded to a tenth; a mention from the threshold on. */
+  /** Logarithm of the odds, less the threshold, rounded to a tenth: a mention above 0. */
   readonly score: number;
   /** Strongest first, for and against. */
   readonly reasons: readonly string[];
@@ -21,25 +21,20 @@ export type MentionVerdict = {
 
 /** Whether a text asks for or designs real-time behaviour. Linear in its length; the same text always gets the same answer. */
 export function detectMention(text: MentionText): MentionVerdict {
-  const observations = observe({
-    title: text.title.slice(0, LONGEST_TITLE),
-    own: readOwnWords(text.body),
-    opensThread: !text.where.includes('comment') && !text.where.includes('review'),
-    fromBot: text.authorType.toLowerCase() === 'bot',
-  });
-  const score = Math.round(sumOf(observations) * 10) / 10;
-  return { verdict: score >= MENTION_THRESHOLD, score, reasons: observations.toSorted(byWeight).map(reason) };
+  if (text.authorType.toLowerCase() === 'bot') return { verdict: false, score: -10, reasons: ['comes from a bot (-10)'] };
+  const { sum, weighed } = weighSigns(readSigns(postOf(text)));
+  const score = Math.round(sum * 10) / 10;
+  return { verdict: score > 0, score, reasons: explainMention(weighed) };
+}
+
+/** A text as the weights see it. */
+export function postOf({ title, body, where }: MentionText): Post {
+  return {
+    title: title.slice(0, LONGEST_TITLE),
+    own: readOwnWords(body),
+    opensThread: !where.includes('comment') && !where.includes('review'),
+    isPullRequest: where.startsWith('pull'),
+  };
 }
 
 const LONGEST_TITLE = 300;
-
-function byWeight(left: Observation, right: Observation): number {
-  return Math.abs(MENTION_WEIGHTS[right.feature].weight) - Math.abs(MENTION_WEIGHTS[left.feature].weight);
-}
-
-function reason({ feature, words }: Observation): string {
-  const { weight, says } = MENTION_WEIGHTS[feature];
-  const quoted = words.slice(0, 3).map((word) => `"${word.slice(0, 40)}"`);
-  const sign = weight > 0 ? `+${weight}` : String(weight);
-  return quoted.length === 0 ? `${says} (${sign})` : `${says}: ${quoted.join(', ')} (${sign})`;
-}
