@@ -2,72 +2,13 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 1663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ branchName)
-/* harmony export */ });
-/** The one branch of a thread: `plan-realtime/issue-7`. Pull requests share the numbers of issues, and so the name. */
-function branchName(prefix, thread) {
-    return `${prefix}issue-${thread.number}`;
-}
-
-
-/***/ }),
-
-/***/ 4088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ commitMessage)
-/* harmony export */ });
-/** One fixed line: nothing of a thread or a model enters a commit message, where it could close issues or skip checks. */
-function commitMessage(thread) {
-    return `docs: real-time plan for ${thread.kind === 'pull_request' ? 'pull request' : 'issue'} ${thread.number}`;
-}
-
-
-/***/ }),
-
-/***/ 8188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   closeAbandoned: () => (/* binding */ closeAbandoned)
-/* harmony export */ });
-/* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
-/* harmony import */ var _find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(263);
-
-
-
-/** After a step that was killed: its comment must not say for ever that it is at work. */
-async function closeAbandoned(run) {
-    const comments = await run.ports.writer.ownComments(run.facts.number);
-    const own = comments.find(({ key }) => key === run.trigger.key);
-    if (own === undefined || !(0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProgress */ .c4)(own.body))
-        return { kind: 'ignored', reason: 'Nothing was left open.' };
-    const stored = await (0,_find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .findStoredPlan */ .ge)(run);
-    if (stored !== undefined)
-        return (0,_find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .tellStored */ .Fy)(run, stored);
-    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, { kind: 'stopped', reason: 'the run was killed before it could say what happened; its log may say more' });
-}
-
-
-/***/ }),
-
-/***/ 263:
+/***/ 1504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ge: () => (/* binding */ findStoredPlan),
-  hS: () => (/* binding */ isReadable),
-  D7: () => (/* binding */ readPlanFiles),
-  Fy: () => (/* binding */ tellStored),
-  LD: () => (/* binding */ tellUnreadable)
+  v: () => (/* binding */ parsePlan)
 });
 
 // EXTERNAL MODULE: ./lib/plan/front-matter.js
@@ -119,8 +60,8 @@ function without(value, places, place) {
 var section_gaps = __webpack_require__(1268);
 // EXTERNAL MODULE: ./lib/plan/section-omitted.js
 var section_omitted = __webpack_require__(2147);
-// EXTERNAL MODULE: ./lib/plan/sections.js + 12 modules
-var sections = __webpack_require__(5487);
+// EXTERNAL MODULE: ./lib/plan/sections.js + 11 modules
+var sections = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./lib/plan/parse.js
 
 
@@ -227,17 +168,98 @@ function isPartName(name) {
     return Object.hasOwn(model/* partSchemas */.S, name);
 }
 
-// EXTERNAL MODULE: ./lib/publish/branch-name.js
-var branch_name = __webpack_require__(1663);
-// EXTERNAL MODULE: ./lib/publish/commit-message.js
-var commit_message = __webpack_require__(4088);
-// EXTERNAL MODULE: ./lib/trigger/trigger-key.js
-var trigger_key = __webpack_require__(4966);
-// EXTERNAL MODULE: ./lib/run/conclude.js
-var conclude = __webpack_require__(6008);
-// EXTERNAL MODULE: ./lib/run/run.js
-var run_run = __webpack_require__(5548);
-;// CONCATENATED MODULE: ./lib/run/find-stored-plan.js
+
+/***/ }),
+
+/***/ 1663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ branchName)
+/* harmony export */ });
+/** The one branch of a thread: `plan-realtime/issue-7`. Pull requests share the numbers of issues, and so the name. */
+function branchName(prefix, thread) {
+    return `${prefix}issue-${thread.number}`;
+}
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ commitMessage)
+/* harmony export */ });
+/** One fixed line: nothing of a thread or a model enters a commit message, where it could close issues or skip checks. */
+function commitMessage(thread) {
+    return `docs: real-time plan for ${thread.kind === 'pull_request' ? 'pull request' : 'issue'} ${thread.number}`;
+}
+
+
+/***/ }),
+
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ closeProgress),
+/* harmony export */   closeAbandoned: () => (/* binding */ closeAbandoned),
+/* harmony export */   closeAcknowledged: () => (/* binding */ closeAcknowledged)
+/* harmony export */ });
+/* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4282);
+
+
+
+/** After a step that was killed: its comment must not say for ever that it is at work. */
+async function closeAbandoned(run) {
+    if (!(await isOpen(run)))
+        return { kind: 'ignored', reason: 'Nothing was left open.' };
+    const stored = await (0,_find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .findStoredPlan */ .ge)(run);
+    if (stored !== undefined)
+        return (0,_find_stored_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .tellStored */ .Fy)(run, stored);
+    return stopKilled(run);
+}
+/** The same for the job that only acknowledges, which may not look for a plan: no other job is sure to come after it. */
+async function closeAcknowledged(run) {
+    return (await isOpen(run)) ? stopKilled(run) : { kind: 'ignored', reason: 'Nothing was left open.' };
+}
+/** What another job began to tell is told to its end, also where this one has nothing to do or may not do it. */
+async function closeProgress(run, outcome) {
+    const isUntold = outcome.kind === 'ignored' || outcome.kind === 'refused';
+    return isUntold && (await isOpen(run)) ? (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, outcome) : outcome;
+}
+async function isOpen(run) {
+    const comments = await run.ports.writer.ownComments(run.facts.number);
+    return comments.some(({ key, body }) => key === run.trigger.key && (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProgress */ .c4)(body));
+}
+function stopKilled(run) {
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, { kind: 'stopped', reason: 'the run was killed before it could say what happened; its log may say more' });
+}
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readPlanFiles),
+/* harmony export */   Fy: () => (/* binding */ tellStored),
+/* harmony export */   LD: () => (/* binding */ tellUnreadable),
+/* harmony export */   ge: () => (/* binding */ findStoredPlan),
+/* harmony export */   hS: () => (/* binding */ isReadable)
+/* harmony export */ });
+/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1504);
+/* harmony import */ var _publish_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1663);
+/* harmony import */ var _publish_commit_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+/* harmony import */ var _trigger_trigger_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _offer_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6815);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5548);
+
 
 
 
@@ -250,7 +272,7 @@ function isReadable(file) {
 /** Plans on the branch of this thread, newest name last. */
 async function readPlanFiles(run) {
     const { reader } = run.ports;
-    const branch = (0,branch_name/* branchName */.a)(run.config.branch_prefix, run.facts);
+    const branch = (0,_publish_branch_name_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .a)(run.config.branch_prefix, run.facts);
     const sha = await reader.headOf(branch);
     if (sha === undefined)
         return [];
@@ -258,7 +280,7 @@ async function readPlanFiles(run) {
     const files = [];
     for (const path of paths.filter(isPlanName).sort()) {
         const text = (await reader.fileAt(sha, path)) ?? '';
-        const { plan, problems } = parsePlan(text);
+        const { plan, problems } = (0,_plan_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text);
         const problem = problems[0] === undefined ? 'it is not a plan' : `line ${problems[0].line}: ${problems[0].message}`;
         files.push(plan === undefined ? { path, branch, sha, problem } : { path, plan, text, branch, sha });
     }
@@ -272,7 +294,7 @@ async function findStoredPlan(run) {
     if (own !== undefined)
         return own;
     // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
-    const sameTime = files.find((file) => file.path.endsWith(`-${(0,trigger_key/* compactTime */.dh)(at)}.md`));
+    const sameTime = files.find((file) => file.path.endsWith(`-${(0,_trigger_trigger_key_js__WEBPACK_IMPORTED_MODULE_4__/* .compactTime */ .dh)(at)}.md`));
     return sameTime === undefined || !isReadable(sameTime) || (await wasHereBefore(run)) ? sameTime : undefined;
 }
 /** A trigger that is here for the first time only happens to be of the same second as another one. */
@@ -283,16 +305,16 @@ async function wasHereBefore({ trigger, rerunBy, ports, facts }) {
 }
 async function tellUnreadable(run, { path, branch, problem }) {
     const message = `The plan \`${path}\` on the branch \`${branch}\` cannot be read: ${problem} Nothing was changed. Correct it there, or ask for a new plan with \`${run.config.trigger_phrase}\`, which takes its place.`;
-    return (0,conclude/* conclude */.Ep)(run, { kind: 'failed', message });
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, { kind: 'failed', message });
 }
 /** Says again what the earlier attempt could not: committing the same bytes finds the commit that holds them. */
 async function tellStored(run, stored) {
     if (!isReadable(stored))
         return tellUnreadable(run, stored);
     const { branch, sha, path, text, plan } = stored;
-    const change = { branch, base: sha, path, content: text, message: (0,commit_message/* commitMessage */.d)(run.facts) };
-    const committed = (0,run_run/* isDryRun */.vG)(run) ? { url: (0,run_run/* fileUrl */.iw)(run, sha, path), sha, branch } : await run.ports.writer.commitPlan(change);
-    return (0,conclude/* conclude */.Ep)(run, {
+    const change = { branch, base: sha, path, content: text, message: (0,_publish_commit_message_js__WEBPACK_IMPORTED_MODULE_5__/* .commitMessage */ .d)(run.facts) };
+    const committed = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isDryRun */ .vG)(run) ? { url: (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .fileUrl */ .iw)(run, sha, path), sha, branch } : await run.ports.writer.commitPlan(change);
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, {
         kind: 'planned',
         plan,
         path,
@@ -300,7 +322,12 @@ async function tellStored(run, stored) {
         findings: [],
         claims: plan.meta.checks ?? { claims: 0, passed: 0, unverifiable: 0 },
         usage: noUsage,
-        published: { url: committed.url, sha: committed.sha, branch: committed.branch },
+        published: {
+            url: committed.url,
+            sha: committed.sha,
+            branch: committed.branch,
+            ...(await (0,_offer_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .offerPullRequest */ .L)(run, stored)),
+        },
         ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
     });
 }
@@ -315,6 +342,45 @@ const noUsage = {
 };
 function isPlanName(path) {
     return /(^|\/)websocket-realtime-[^/]+\.md$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ offerPullRequest)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8868);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+
+
+
+/** After the plan is stored. Whatever happens to the pull request, the plan stays where it is and the run is no failure. */
+async function offerPullRequest(run, { branch, path }) {
+    if (!run.config.open_pull_request || (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isDryRun */ .vG)(run))
+        return {};
+    // Where a person goes on by hand; GitHub fills in the rest.
+    const openUrl = `${run.repositoryUrl}/pull/new/${branch}`;
+    try {
+        const base = run.config.base_branch || (await run.ports.reader.repository()).defaultBranch;
+        const offered = await run.ports.writer.offerPullRequest({ branch, base, path, ...describe(run, { branch, path }) });
+        return { pullRequest: { ...offered, openUrl } };
+    }
+    catch (fault) {
+        if (!(fault instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeFault */ .Ke))
+            throw fault;
+        run.ports.log.warning(`There is no pull request for the plan: ${fault.message}`);
+        return { pullRequest: { state: 'none', problem: fault.message, openUrl } };
+    }
+}
+function describe({ facts, config, repositoryUrl }, { branch, path }) {
+    const fileUrl = `${repositoryUrl}/blob/${branch}/${path}`;
+    const body = (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestBody */ .NF)({ thread: facts, path, fileUrl, triggerPhrase: config.trigger_phrase });
+    return { title: (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestTitle */ .Zr)(facts), body, links: facts.url === undefined ? [] : [facts.url] };
 }
 
 

@@ -261,9 +261,8 @@ function createSnapshotBuilder(commit, options = {}) {
         else
             files.set(entry.path, take(entry));
     }
-    function take({ path, size, content, blob }) {
+    function take({ path, size, content, blob, kind = classifyPath(path) }) {
         const facts = { path, size, ...(blob === undefined ? {} : { blob }) };
-        const kind = classifyPath(path);
         if (content === undefined)
             return { ...facts, kind };
         const reading = readText({ path, kind, content }, { limits, spent });
@@ -340,7 +339,7 @@ function caseClashes(files) {
 
 /** Which of the listed files to read under the caps: what a planner needs most comes first. */
 function chooseReads(files, limits = snapshotLimits) {
-    const read = new Set();
+    const read = new Map();
     const leftOut = [];
     let bytes = 0;
     const groups = groupByKind(files);
@@ -352,7 +351,7 @@ function chooseReads(files, limits = snapshotLimits) {
                 continue;
             }
             bytes += file.size;
-            read.add(file.path);
+            read.set(file.path, kind);
         }
     }
     return { read, leftOut };
@@ -525,7 +524,8 @@ async function takeEntry(entry, reading) {
         await drain(entry);
         return;
     }
-    reading.builder.add({ ...facts, content: await collect(entry) });
+    const kind = reading.chosen.get(path);
+    reading.builder.add({ ...facts, content: await collect(entry), ...(kind === undefined ? {} : { kind }) });
     if (listed !== undefined && listed.size !== size)
         noteRewritten(reading, path);
 }

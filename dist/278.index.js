@@ -2,7 +2,176 @@ export const id = 278;
 export const ids = [278];
 export const modules = {
 
-/***/ 4826:
+/***/ 1504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parsePlan)
+});
+
+// EXTERNAL MODULE: ./lib/plan/front-matter.js
+var front_matter = __webpack_require__(3496);
+// EXTERNAL MODULE: ./lib/plan/model.js + 4 modules
+var model = __webpack_require__(9762);
+// EXTERNAL MODULE: ./lib/plan/page.js
+var page = __webpack_require__(8708);
+// EXTERNAL MODULE: ./lib/plan/render.js + 1 modules
+var render = __webpack_require__(2401);
+;// CONCATENATED MODULE: ./lib/plan/salvage.js
+/** What of a part is valid: an entry of a list that is not is left out with a problem at its line, and the rest stays. */
+function salvage(schema, found, context) {
+    const result = schema.safeParse(found.value);
+    if (result.success)
+        return result.data;
+    const bad = new Set();
+    for (const issue of result.error.issues) {
+        const list = issue.path.findIndex((key) => typeof key === 'number');
+        report(found, issue, { ...context, entry: list < 0 ? undefined : issue.path.slice(0, list + 1) });
+        if (list < 0)
+            return undefined;
+        bad.add(issue.path.slice(0, list + 1).join('.'));
+    }
+    const second = schema.safeParse(without(found.value, bad, ''));
+    if (second.success)
+        return second.data;
+    for (const issue of second.error.issues)
+        report(found, issue, { ...context, entry: undefined });
+    return undefined;
+}
+function report(found, issue, context) {
+    const { name, reader, entry } = context;
+    const item = entry?.reduce((value, key) => value?.[key], found.value);
+    const place = issue.path.length === 0 ? name : `${name}.${issue.path.map(String).join('.')}`;
+    reader.problem(reader.lineOf(item) ?? found.line, `${place}: ${issue.message}.`);
+}
+/** A copy without the entries of lists whose place is in the set. */
+function without(value, places, place) {
+    const at = (key) => (place === '' ? String(key) : `${place}.${key}`);
+    if (Array.isArray(value))
+        return value.filter((_entry, index) => !places.has(at(index)));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, without(field, places, at(key))]));
+}
+
+// EXTERNAL MODULE: ./lib/plan/section-gaps.js
+var section_gaps = __webpack_require__(1268);
+// EXTERNAL MODULE: ./lib/plan/section-omitted.js
+var section_omitted = __webpack_require__(2147);
+// EXTERNAL MODULE: ./lib/plan/sections.js + 11 modules
+var sections = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./lib/plan/parse.js
+
+
+
+
+
+
+
+
+/** Longer than any plan that the schemas allow; what comes after it is not read. */
+const LONGEST = 4_000_000;
+/** Reads a rendered plan back. Never throws: what cannot be read is a problem with its line, and the rest is read. */
+function parsePlan(markdown) {
+    const problems = [];
+    const reader = (0,page/* createReader */.WF)(problems);
+    if (markdown.length > LONGEST)
+        reader.problem(1, `Only the first ${LONGEST} characters were read.`);
+    const lines = markdown
+        .slice(0, LONGEST)
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n')
+        .split('\n');
+    const matter = (0,front_matter/* readFrontMatter */.X)(lines, reader);
+    const { sections } = (0,page/* splitAt */.gI)(2, (0,page/* slice */.di)({ lines, first: 1 }, matter.length, lines.length));
+    const raw = new Map();
+    for (const name of matter.empty)
+        raw.set(name, { value: emptyValue(name), line: 1 });
+    for (const section of firstOfEach(sections, reader))
+        readSection(section, raw, reader);
+    const omitted = readOmitted(sections, reader);
+    const gaps = readGaps(sections, reader);
+    if (matter.meta === undefined)
+        return { problems };
+    return {
+        plan: { meta: matter.meta, omitted, ...(gaps.length === 0 ? {} : { gaps }), ...validate(raw, reader) },
+        problems: problems.sort((left, right) => left.line - right.line),
+    };
+}
+function emptyValue(name) {
+    return name === 'connection' ? { states: [], transitions: [], parameters: [] } : [];
+}
+function firstOfEach(sections, reader) {
+    const seen = new Set();
+    return sections.filter((section) => {
+        const isSecond = seen.has(section.title);
+        if (isSecond)
+            reader.problem(section.line, `The section "${section.title}" is there twice; only the first one is read.`);
+        seen.add(section.title);
+        return !isSecond;
+    });
+}
+/** Events and code stand in several sections; what is found is put together. */
+function readSection(section, raw, reader) {
+    const known = sections/* planSections */.w.find(({ title }) => title === section.title);
+    if (known === undefined) {
+        if ([render/* OMITTED_TITLE */.o9, render/* GAPS_TITLE */.Ll, render/* INDEX_TITLE */.Ys].includes(section.title))
+            return;
+        reader.problem(section.line, `"${section.title}" is not a section of a plan; it is not read.`);
+        return;
+    }
+    for (const [name, value] of Object.entries(known.parse(section.body, reader))) {
+        if (value === undefined || !isPartName(name))
+            continue;
+        const before = raw.get(name)?.value;
+        const joined = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+        raw.set(name, { value: joined, line: raw.get(name)?.line ?? section.line });
+    }
+}
+function readOmitted(sections, reader) {
+    const section = sections.find(({ title }) => title === render/* OMITTED_TITLE */.o9);
+    const entries = section === undefined ? [] : (0,section_omitted/* parseOmitted */.O)(section.body, reader);
+    return entries.flatMap((entry) => {
+        const result = model/* omissionSchema */.VB.safeParse(entry);
+        if (result.success)
+            return [result.data];
+        reader.problem(reader.lineOf(entry) ?? 1, 'The reason is missing or too long.');
+        return [];
+    });
+}
+function readGaps(sections, reader) {
+    const section = sections.find(({ title }) => title === render/* GAPS_TITLE */.Ll);
+    const entries = section === undefined ? [] : (0,section_gaps/* parseGaps */.l)(section.body, reader);
+    return entries.flatMap((entry) => {
+        const result = model/* gapSchema */.s1.safeParse(entry);
+        if (result.success)
+            return [result.data];
+        reader.problem(reader.lineOf(entry) ?? 1, 'The text of the gap is missing or too long.');
+        return [];
+    });
+}
+function validate(raw, reader) {
+    const parts = {};
+    for (const name of model/* partNames */.wX) {
+        const found = raw.get(name);
+        if (found === undefined)
+            continue;
+        const value = salvage(model/* partSchemas */.S[name], found, { name, reader });
+        if (value !== undefined)
+            parts[name] = value;
+    }
+    return parts;
+}
+function isPartName(name) {
+    return Object.hasOwn(model/* partSchemas */.S, name);
+}
+
+
+/***/ }),
+
+/***/ 4909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +223,9 @@ function surveySnapshot(snapshot) {
     if (own.length < candidates.length) {
         notes.add(`left aside ${candidates.length - own.length} files of examples, samples and templates`);
     }
-    return { files: snapshot.files, byName: groupByName(own), own, notes, unknowns: new Set() };
+    const byName = groupByName(own);
+    const names = [...byName.keys()].join('\n');
+    return { files: snapshot.files, byName, names, own, notes, unknowns: new Set() };
 }
 /** Text without a byte order mark, or undefined with a note why it could not be read. */
 function readText(survey, path) {
@@ -93,7 +264,9 @@ function unreadable(survey, path, reason) {
 function filesNamed(survey, name) {
     if (typeof name === 'string')
         return survey.byName.get(name) ?? [];
-    return [...survey.byName].flatMap(([base, files]) => (name.test(base) ? files : []));
+    const lines = new RegExp(`^.*?(?:${name.source}).*$`, `${name.flags}gm`);
+    const found = Array.from(survey.names.matchAll(lines), ([line]) => line);
+    return found.flatMap((base) => survey.byName.get(base) ?? []);
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -3914,15 +4087,32 @@ const BUILT_IN = {
     'signalr endpoint': ['signalr', 'aspnet'],
     'axum WebSocketUpgrade': ['axum', 'axum'],
     'fastapi websocket': ['fastapi', 'fastapi'],
+    'live view': ['phoenix_live_view', 'phoenix-liveview'],
+    'broadcast event': ['laravel broadcasting', 'laravel'],
+    'broadcast channel': ['laravel broadcasting', 'laravel'],
+    'starlette websocket': ['starlette', 'starlette'],
+    'aiohttp websocket': ['aiohttp', 'aiohttp'],
+    'tornado websocket': ['tornado', 'tornado'],
+    'play websocket': ['play'],
+    'akka websocket': ['akka http'],
+    'jsr 356 endpoint': ['jakarta websocket'],
+    meteor: ['meteor ddp', 'meteor'],
+    feathers: ['@feathersjs/feathers', 'feathers'],
+    trpc: ['@trpc/server', 'trpc'],
+    'supabase realtime': ['supabase realtime'],
+    firebase: ['firebase'],
+    convex: ['convex'],
+    'adonis transmit': ['@adonisjs/transmit'],
+    sse: ['server-sent events'],
 };
 function builtInLibraries(sites, frameworks) {
     const found = new Map();
     for (const site of sites) {
         const [name, owner] = (Object.hasOwn(BUILT_IN, site.value) ? BUILT_IN[site.value] : undefined) ?? [];
         const framework = frameworks.find((one) => one.name === owner);
-        if (name === undefined || framework === undefined || found.has(name))
+        if (name === undefined || (owner !== undefined && framework === undefined) || found.has(name))
             continue;
-        found.set(name, { name, ...(framework.version === undefined ? {} : { version: framework.version }), where: site.where });
+        found.set(name, { name, ...(framework?.version === undefined ? {} : { version: framework.version }), where: site.where });
     }
     return [...found.values()];
 }
@@ -3964,6 +4154,232 @@ function readSignalr(survey) {
     return { events, pingInterval: timeSpans('KeepAliveInterval'), pingTimeout: timeSpans('ClientTimeoutInterval') };
 }
 
+;// CONCATENATED MODULE: ./lib/profile/realtime-call-signs.js
+const first = { argument: 0 };
+const second = { argument: 1 };
+const TRPC = /^@trpc\//;
+const GRAPHQL = /^(?:graphql-subscriptions|graphql-redis-subscriptions|graphql-yoga|@graphql-yoga\/.*|mercurius|type-graphql)$/;
+const SUPABASE = /^@supabase\/(?:supabase-js|ssr|realtime-js)$/;
+const FIREBASE = /^(?:firebase(?:\/.*)?|@react-native-firebase\/.*|@angular\/fire(?:\/.*)?)$/;
+const TRANSMIT = /^@adonisjs\/transmit(?:-client)?(?:\/.*)?$/;
+const CALL_SIGNS = [
+    {
+        layer: 'sails',
+        callee: /^sails\.sockets\.broadcast$/,
+        side: 'server',
+        event: { action: 'emit', name: second, room: 0 },
+    },
+    { layer: 'sails', callee: /^sails\.sockets\.blast$/, side: 'server', event: { action: 'emit', name: first } },
+    { layer: 'sails', callee: /^sails\.sockets\.(?:join|addRoomMembersToRooms)$/, side: 'server', site: true },
+    { layer: 'sails', callee: /^sailsIOClient$/, needs: /^sails\.io\.js$/, side: 'client', site: true },
+    { layer: 'sails', callee: /^io\.socket\.on$/, side: 'client', event: { action: 'handle', name: first } },
+    {
+        layer: 'meteor',
+        callee: /^(?:Meteor\.publish|(?:Meteor\.)?publishComposite)$/,
+        side: 'server',
+        site: true,
+        event: { action: 'emit', name: first },
+    },
+    {
+        layer: 'meteor',
+        callee: /^(?:Meteor|this|template|templateInstance|tpl|instance|self|Template\.instance\(\))\.subscribe$|^useSubscribe$/,
+        needs: /^meteor\//,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: first },
+    },
+    { layer: 'meteor', callee: /^Meteor\.methods$/, side: 'server', event: { action: 'handle', name: { keysOf: 0 } } },
+    {
+        layer: 'meteor',
+        callee: /^Meteor\.(?:call|callAsync|apply|applyAsync)$/,
+        side: 'as the file',
+        event: { action: 'emit', name: first },
+    },
+    { layer: 'feathers', callee: /^app\.channel\(\)\.join$/, needs: /^@feathersjs\//, side: 'server', site: true },
+    {
+        layer: 'feathers',
+        callee: /\.service\(\)\.publish$/,
+        needs: /^@feathersjs\//,
+        side: 'server',
+        site: true,
+        event: { action: 'emit', name: first, room: 'service' },
+    },
+    {
+        layer: 'feathers',
+        callee: /\.service\(\)\.on$/,
+        needs: /^@feathersjs\//,
+        side: 'as the file',
+        event: { action: 'handle', name: first, room: 'service' },
+    },
+    {
+        layer: 'trpc',
+        callee: /\.subscription$/,
+        needs: TRPC,
+        side: 'server',
+        site: true,
+        event: { action: 'emit', name: { from: 'property' } },
+    },
+    {
+        layer: 'trpc',
+        callee: /\.useSubscription$/,
+        needs: TRPC,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: { from: 'callee' } },
+    },
+    { layer: 'trpc', callee: /^(?:wsLink|httpSubscriptionLink|createWSClient)$/, needs: TRPC, side: 'client', site: true },
+    { layer: 'trpc', callee: /^applyWSSHandler$/, needs: TRPC, side: 'server', site: true },
+    {
+        layer: 'graphql subscriptions',
+        callee: /(?:^|\.)pub_?sub\w*\.publish$/i,
+        needs: GRAPHQL,
+        side: 'server',
+        event: { action: 'emit', name: first },
+    },
+    {
+        layer: 'graphql subscriptions',
+        callee: /(?:^|\.)pub_?sub\w*\.(?:asyncIterator|asyncIterableIterator)$/i,
+        needs: GRAPHQL,
+        side: 'server',
+        site: true,
+    },
+    {
+        layer: 'adonis transmit',
+        callee: /^transmit\.broadcast(?:Except)?$/,
+        needs: TRANSMIT,
+        side: 'server',
+        event: { action: 'emit', name: first },
+    },
+    { layer: 'adonis transmit', callee: /^transmit\.(?:authorize|registerRoutes)$/, needs: TRANSMIT, side: 'server', site: true },
+    {
+        layer: 'adonis transmit',
+        callee: /^transmit\.subscription$/,
+        needs: TRANSMIT,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: first },
+    },
+    {
+        layer: 'pusher',
+        callee: /(?:^|\.)pusher\w*\.trigger$/i,
+        needs: /^pusher$/,
+        side: 'server',
+        site: true,
+        event: { action: 'emit', name: second, room: 0 },
+    },
+    {
+        layer: 'ably',
+        callee: /(?:^|\.)channel\w*(?:\.get\(\))?\.publish$/i,
+        needs: /^ably(?:\/.*)?$/,
+        side: 'as the file',
+        site: true,
+        event: { action: 'emit', name: first, room: 'get' },
+    },
+    {
+        layer: 'ably',
+        callee: /(?:^|\.)channel\w*(?:\.get\(\))?\.subscribe$/i,
+        needs: /^ably(?:\/.*)?$/,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: first, room: 'get' },
+    },
+    { layer: 'ably', callee: /^useChannel$/, needs: /^ably(?:\/.*)?$/, side: 'client', site: true },
+    {
+        layer: 'supabase realtime',
+        callee: /(?:^|\.)channel\w*(?:\(\))?(?:\.on\(\))*\.on$/i,
+        needs: SUPABASE,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: { option: 'event', of: 1 }, room: 'channel' },
+    },
+    {
+        layer: 'supabase realtime',
+        callee: /(?:^|\.)channel\w*(?:\(\))?\.send$/i,
+        needs: SUPABASE,
+        side: 'as the file',
+        event: { action: 'emit', name: { option: 'event', of: 0 }, room: 'channel' },
+    },
+    { layer: 'firebase', callee: /(?:^|\.)onSnapshot$/, needs: FIREBASE, side: 'client', site: true },
+    {
+        layer: 'firebase',
+        callee: /^(?:onValue|onChild(?:Added|Changed|Removed|Moved))$/,
+        needs: FIREBASE,
+        side: 'client',
+        site: true,
+    },
+    {
+        layer: 'convex',
+        callee: /^use(?:Paginated)?Query$/,
+        needs: /^convex\/react$/,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: { from: 'reference' } },
+    },
+    {
+        layer: 'liveblocks',
+        callee: /^(?:createRoomContext|use(?:Others|Storage|Self|Room|(?:Update)?MyPresence|BroadcastEvent|EventListener))$/,
+        needs: /^@liveblocks\//,
+        side: 'client',
+        site: true,
+    },
+    { layer: 'partykit', callee: /^usePartySocket$/, needs: /^partysocket(?:\/.*)?$/, side: 'client', site: true },
+    {
+        layer: 'laravel echo',
+        callee: /^(?:window\.)?[eE]cho(?:\.\w+\(\))+\.listen$/,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: first, room: 'channel|private|join|encryptedPrivate' },
+    },
+    {
+        layer: 'laravel echo',
+        callee: /^useEcho(?:Public|Presence|Model)?$/,
+        needs: /^@laravel\/echo-/,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: second, room: 0 },
+    },
+    {
+        layer: 'actioncable',
+        callee: /(?:^|\.)subscriptions\.create$/,
+        needs: /^(?:@rails\/actioncable|actioncable|@anycable\/.*)$|(?:^|\/)consumer$/,
+        side: 'client',
+        site: true,
+        event: { action: 'handle', name: { option: 'channel', of: 0 } },
+    },
+    {
+        layer: 'phoenix',
+        callee: /(?:^|\.)channel\w*\.push$/i,
+        needs: /^phoenix$/,
+        side: 'client',
+        event: { action: 'emit', name: first },
+    },
+    {
+        layer: 'signalr',
+        callee: /(?:^|\.)(?:connection|hub)\w*\.(?:invoke|send|stream)$/i,
+        needs: /^@microsoft\/signalr$/,
+        side: 'client',
+        event: { action: 'emit', name: first },
+    },
+    {
+        layer: 'stomp',
+        callee: /(?:^|\.)\w*(?:client|stomp)\w*\.subscribe$/i,
+        needs: /^@stomp\/|^stompjs$|^webstomp-client$/,
+        side: 'client',
+        event: { action: 'handle', name: first },
+    },
+    {
+        layer: 'stomp',
+        callee: /(?:^|\.)\w*(?:client|stomp)\w*\.publish$/i,
+        needs: /^@stomp\//,
+        side: 'client',
+        event: { action: 'emit', name: { option: 'destination', of: 0 } },
+    },
+    { layer: 'elysia', callee: /\.ws$/, needs: /^elysia$/, side: 'server', site: true },
+    { layer: 'ws', callee: /\.handleUpgrade$/, side: 'server', site: true },
+    { layer: 'sse', callee: /^(?:fetchEventSource)$/, needs: /^@microsoft\/fetch-event-source$/, side: 'client', site: true },
+    { layer: 'sse', callee: /^createEventStream$/, needs: /^(?:h3|nitro(?:\/.*)?|nuxt)$/, side: 'server', site: true },
+];
+
 ;// CONCATENATED MODULE: ./lib/profile/realtime-sites.js
 
 
@@ -3978,6 +4394,12 @@ function collectSite({ building, scope }, node, ancestors) {
         building.serverSites.push(placeOf(scope.script, node));
     const callee = node.callee;
     const isMember = callee.type === 'MemberExpression';
+    // `require('socket.io')(server)`, as it was written before modules.
+    const required = requiredModule(isMember ? callee.object : callee);
+    if (required !== undefined) {
+        const made = (isMember ? propertyName(callee.property) : undefined) ?? '*';
+        return classifySite({ building, scope }, node, { source: required, made });
+    }
     const name = plainName(isMember ? callee.object : callee);
     if (name === undefined)
         return;
@@ -4009,12 +4431,13 @@ function isGlobalServerSite(node, name, member) {
 }
 function classifySite({ building, scope }, node, { source, made }) {
     const where = placeOf(scope.script, node);
-    const isServer = (source === 'socket.io' && (made === 'Server' || made === 'default' || made === '*')) ||
+    const isServer = (source === 'socket.io' && /^(?:Server|default|\*|listen)$/.test(made)) ||
         (source === 'ws' && /^(?:WebSocketServer|Server)$/.test(made)) ||
         /^(?:Hocuspocus|upgradeWebSocket|createNodeWebSocket|defineWebSocketHandler|useServer|makeServer|streamSSE|createBunWebSocket)$/.test(made) ||
         (/^(?:uWebSockets\.js)$/.test(source) && /^(?:App|SSLApp)$/.test(made)) ||
         (/^(?:express-ws|sockjs)$/.test(source) && /^(?:default|\*|createServer)$/.test(made)) ||
-        (source === '@hocuspocus/server' && made === 'Server');
+        (source === '@hocuspocus/server' && /^(?:Server|configure)$/.test(made)) ||
+        (source === '@liveblocks/node' && made === 'Liveblocks');
     const isClient = (source === 'socket.io-client' && /^(?:io|connect|default|\*|Manager)$/.test(made)) ||
         (source === 'ws' && /^(?:default|\*|WebSocket)$/.test(made) && node.type === 'NewExpression') ||
         (CLIENT_MODULES.test(source) &&
@@ -4083,6 +4506,13 @@ const LIFECYCLE = new Set([
     'end',
     'drain',
     'finish',
+    // Of TCP and TLS sockets, which are called `socket` as well.
+    'secureConnect',
+    'timeout',
+    'lookup',
+    'keylog',
+    'clientError',
+    'tlsClientError',
 ]);
 const EMITTERS = new Set(['emit', 'emitWithAck', 'send', 'publish', 'volatile']);
 function readScriptRealtime(index, paths) {
@@ -4119,6 +4549,7 @@ function sideOf(scope) {
         ? 'server'
         : undefined;
 }
+/** Modules that a file imports. */
 function importedSources(scope) {
     const sources = new Set();
     for (const table of scope.tables.values())
@@ -4159,7 +4590,7 @@ function chainOf(expression) {
         if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
             const method = propertyName(node.callee.property);
             if (method === 'to' || method === 'in' || method === 'except')
-                room ??= roomText(node.arguments[0]);
+                room ??= roomPattern(node.arguments[0]);
             node = node.callee.object;
         }
         else if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') {
@@ -4177,7 +4608,7 @@ function chainOf(expression) {
     }
 }
 /** `board:${id}` as written, so that the pattern of the room's name is seen. */
-function roomText(node) {
+function roomPattern(node) {
     const inner = unwrap(node);
     if (inner?.type === 'StringLiteral')
         return inner.value;
@@ -4231,228 +4662,568 @@ function collectNest(building, scope, node) {
         building.serverSites.push(placeOf(scope.script, node));
 }
 
-;// CONCATENATED MODULE: ./lib/profile/code-signs.js
+;// CONCATENATED MODULE: ./lib/profile/realtime-calls.js
+
+
+
+
+
+/** Key of the layer whose sites are told once per file. */
+const realtime_calls_GRAPHQL = 'graphql subscriptions server';
+/** What layers with a grammar of their own say in calls, `packages` being the names of all dependencies. */
+function readLayerCalls(index, paths, packages) {
+    const calls = { ...emptyBuilding(), layers: [] };
+    const installed = new Set(CALL_SIGNS.filter(({ needs }) => needs === undefined || packages.some((name) => needs.test(name))));
+    for (const path of paths) {
+        const scope = index.scope(path);
+        if (scope === undefined)
+            continue;
+        const sources = importedSources(scope);
+        const active = CALL_SIGNS.filter((sign) => installed.has(sign) || sources.some((source) => sign.needs?.test(source) === true));
+        const seen = new Set();
+        script_walk(scope.script.program, (node, ancestors) => {
+            collectStream(calls, scope, { node, ancestors });
+            collectClass(calls, { scope, seen }, { node, ancestors });
+            if (node.type !== 'CallExpression')
+                return;
+            const text = calleeText(node.callee);
+            const sign = active.find(({ callee }) => callee.test(text));
+            if (sign !== undefined)
+                collectCall(calls, { sign, scope, node, ancestors }, seen);
+        });
+    }
+    return calls;
+}
+function emptyBuilding() {
+    return { serverSites: [], clientSites: [], events: [], adapters: [], pingInterval: [], pingTimeout: [] };
+}
+function collectCall(calls, finding, seen) {
+    const { sign, scope, node } = finding;
+    const where = placeOf(scope.script, node.callee.type === 'MemberExpression' ? node.callee.property : node);
+    const side = sign.side === 'as the file' ? sideOfPath(scope.script.path) : sign.side;
+    const key = `${sign.layer} ${side}`;
+    const names = sign.event === undefined ? [] : namesOf(finding, sign.event.name);
+    if (sign.event !== undefined && names.length === 0 && sign.site !== true)
+        return;
+    if (sign.site === true && !seen.has(key)) {
+        seen.add(key);
+        (side === 'server' ? calls.serverSites : calls.clientSites).push(where);
+    }
+    calls.layers.push({ value: sign.layer, where });
+    if (sign.event === undefined)
+        return;
+    const room = roomOf(node, sign.event.room);
+    for (const name of names)
+        calls.events.push({ name, side, action: sign.event.action, ...(room === undefined ? {} : { room }), where });
+}
+/** A response that says `Content-Type: text/event-stream` is an event stream written by hand. */
+function collectStream(calls, scope, { node, ancestors }) {
+    if (node.type !== 'StringLiteral' || !/^text\/event-stream\b/i.test(node.value))
+        return;
+    const parent = ancestors.at(-1);
+    const before = parent?.type === 'ObjectProperty'
+        ? propertyName(parent.key)
+        : parent?.type === 'CallExpression' && parent.arguments[1] === node
+            ? realtime_calls_textOf(parent.arguments[0])
+            : undefined;
+    if (before === undefined || !/^content-?type$/i.test(before))
+        return;
+    const where = placeOf(scope.script, node);
+    calls.serverSites.push(where);
+    calls.layers.push({ value: 'sse', where });
+}
+/** Subscriptions of GraphQL resolvers are decorated methods, rooms of PartyKit are classes. */
+function collectClass(calls, { scope, seen }, { node, ancestors }) {
+    const where = placeOf(scope.script, node);
+    if (node.type === 'ClassDeclaration') {
+        const above = plainName(node.superClass);
+        const parent = above === undefined ? undefined : lookUp(scope, above, []);
+        const isRoom = (parent?.kind === 'import' && parent.source === 'partyserver') ||
+            (node.implements ?? []).some((one) => one.type === 'TSExpressionWithTypeArguments' && isPartyServer(one.expression));
+        if (!isRoom)
+            return;
+        calls.serverSites.push(where);
+        calls.layers.push({ value: 'partykit', where });
+    }
+    if (node.type !== 'Decorator' || node.expression.type !== 'CallExpression')
+        return;
+    const name = plainName(node.expression.callee);
+    const decorator = name === undefined ? undefined : lookUp(scope, name, []);
+    if (decorator?.kind !== 'import' || decorator.imported !== 'Subscription')
+        return;
+    if (!/^(?:@nestjs\/graphql|type-graphql)$/.test(decorator.source))
+        return;
+    const method = ancestors.at(-1);
+    const options = node.expression.arguments.at(-1);
+    const field = nameText(scope, options === undefined ? undefined : optionNode(options, 'name')) ??
+        (method?.type === 'ClassMethod' ? propertyName(method.key) : undefined);
+    if (!seen.has(realtime_calls_GRAPHQL))
+        calls.serverSites.push(where);
+    seen.add(realtime_calls_GRAPHQL);
+    calls.layers.push({ value: 'graphql subscriptions', where });
+    calls.events.push(...present(field).map((name) => ({ name, side: 'server', action: 'emit', where })));
+}
+function isPartyServer(node) {
+    return (node.type === 'TSQualifiedName' &&
+        node.left.type === 'Identifier' &&
+        node.left.name === 'Party' &&
+        node.right.name === 'Server');
+}
+/** `sails.sockets.broadcast`, `supabase.channel().on`: names as written, calls without their arguments. */
+function calleeText(callee) {
+    const node = unwrap(callee) ?? callee;
+    if (node.type === 'Identifier')
+        return node.name;
+    if (node.type === 'ThisExpression')
+        return 'this';
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+        return `${calleeText(node.object)}.${node.computed ? '[]' : (propertyName(node.property) ?? '')}`;
+    if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression')
+        return `${calleeText(node.callee)}()`;
+    return '…';
+}
+function namesOf({ scope, node, ancestors }, where) {
+    if ('argument' in where)
+        return present(nameText(scope, node.arguments[where.argument]));
+    if ('option' in where)
+        return present(optionName(scope, node, where));
+    if ('keysOf' in where)
+        return realtime_calls_keysOf(node.arguments[where.keysOf]);
+    if (where.from === 'callee')
+        return present(calleeText(node.callee).split('.').at(-2)?.replace('()', ''));
+    if (where.from === 'reference')
+        return present(referenceText(node.arguments[0]));
+    const holder = ancestors.findLast((ancestor) => ancestor.type === 'ObjectProperty' || ancestor.type === 'VariableDeclarator');
+    if (holder?.type === 'ObjectProperty')
+        return present(propertyName(holder.key));
+    return present(holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : undefined);
+}
+/** The named option, or the argument itself where it is a string; a table of the database where rows are what is heard. */
+function optionName(scope, node, { option, of }) {
+    const argument = node.arguments[of];
+    if (argument === undefined)
+        return undefined;
+    const direct = nameText(scope, argument);
+    if (direct !== undefined)
+        return direct;
+    const table = nameText(scope, optionNode(argument, 'table'));
+    if (table !== undefined)
+        return `${realtime_calls_textOf(node.arguments[0]) ?? 'changes'} of ${table}`;
+    return nameText(scope, optionNode(argument, option));
+}
+function realtime_calls_keysOf(argument) {
+    if (argument?.type !== 'ObjectExpression')
+        return [];
+    return argument.properties.flatMap((property) => property.type === 'SpreadElement' ? [] : present(propertyName(property.key)));
+}
+/** `api.messages.list` is `messages.list`. */
+function referenceText(node) {
+    return node === undefined ? undefined : /^api\.(.+)$/.exec(calleeText(node))?.[1];
+}
+/** Room of an argument, or the argument of the method in the chain that names it. */
+function roomOf(node, room) {
+    if (room === undefined)
+        return undefined;
+    if (typeof room === 'number')
+        return realtime_calls_textOf(node.arguments[room]);
+    const named = new RegExp(`^(?:${room})$`);
+    for (let step = node.callee; step?.type === 'MemberExpression';) {
+        const call = unwrap(step.object);
+        if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression')
+            return undefined;
+        if (named.test(propertyName(call.callee.property) ?? ''))
+            return realtime_calls_textOf(call.arguments[0]);
+        step = call.callee;
+    }
+    return undefined;
+}
+/** A name that is the same at every call: a literal, a constant, or a pattern with its holes named. */
+function nameText(scope, node, depth = 0) {
+    const text = realtime_calls_textOf(node);
+    if (text !== undefined && !/^\{[^}]*\}$/.test(text))
+        return text;
+    const inner = unwrap(node);
+    if (depth > 3)
+        return undefined;
+    if (inner?.type === 'Identifier') {
+        const binding = lookUp(scope, inner.name, []);
+        return binding?.kind === 'value' && binding.init ? nameText(scope, binding.init, depth + 1) : undefined;
+    }
+    return undefined;
+}
+/** A literal, with the holes of a template named. */
+function realtime_calls_textOf(node) {
+    const inner = unwrap(node);
+    return inner?.type === 'StringLiteral' || inner?.type === 'TemplateLiteral' ? roomPattern(inner) : undefined;
+}
+function sideOfPath(path) {
+    if (/(?:^|\/)(?:server|backend|api)\//.test(path))
+        return 'server';
+    return /\.(?:jsx|tsx|vue|svelte)$|(?:^|\/)(?:client|frontend|web|ui|public|app|components)\//.test(path) ? 'client' : 'server';
+}
+function present(text) {
+    return text === undefined || text === '' ? [] : [text];
+}
+
+;// CONCATENATED MODULE: ./lib/profile/code-signs-layers.js
+/** Further real-time layers of each language, beside those that its main framework brings. */
 const PYTHON = { files: /\.py$/, style: 'python' };
-const RUBY = { files: /\.rb$|(?:^|\/)config\.ru$/, style: 'hash' };
+const RUBY = { files: /\.rb$/, style: 'hash' };
+const ERB = { files: /\.(?:erb|haml|slim)$/, style: 'hash' };
 const PHP = { files: /\.php$/, style: 'c' };
 const JVM = { files: /\.(?:java|kt)$/, style: 'c' };
+const SCALA = { files: /\.scala$/, style: 'c' };
 const DOTNET = { files: /\.cs$/, style: 'c' };
 const GO = { files: /(?<!_test)\.go$/, style: 'c' };
 const ELIXIR = { files: /\.exs?$/, style: 'hash' };
 const RUST = { files: /\.rs$/, style: 'c' };
+const code_signs_layers_GRAPHQL = { files: /\.(?:graphql|gql)$/, style: 'hash' };
+const serverSite = { says: 'realtime-server' };
+const clientSite = { says: 'realtime-client' };
 const serverHandles = { says: 'event', side: 'server', action: 'handle' };
 const serverEmits = { says: 'event', side: 'server', action: 'emit' };
-const CODE_SIGNS = [
+const LAYER_SIGNS = [
     // Python
-    { ...PYTHON, says: 'server-entry', value: 'FastAPI', pattern: /^[ \t]*\w+\s*(?::\s*\w+\s*)?=\s*FastAPI\(/m },
-    { ...PYTHON, says: 'server-entry', value: 'Flask', pattern: /^[ \t]*\w+\s*=\s*Flask\(/m },
     {
         ...PYTHON,
+        ...serverSite,
+        value: 'starlette websocket',
+        pattern: /\bWebSocketRoute\(|^class\s+\w+\((?:\w+\.)*WebSocketEndpoint\)/m,
+    },
+    { ...PYTHON, ...serverSite, value: 'aiohttp websocket', pattern: /\bweb\.WebSocketResponse\(/ },
+    {
+        ...PYTHON,
+        ...serverSite,
+        value: 'tornado websocket',
+        pattern: /^class\s+\w+\((?:tornado\.)?(?:websocket\.)?WebSocketHandler\)/m,
+    },
+    { ...PYTHON, ...serverSite, value: 'websockets server', pattern: /\bwebsockets\.serve\(/ },
+    {
+        ...PYTHON,
+        ...serverEmits,
+        room: 1,
+        pattern: /(?<![\w.])send_event\(\s*f?["']([^"']+)["']\s*,\s*["']([\w:. -]+)["']/,
+    },
+    // Ruby
+    { ...RUBY, ...serverSite, value: 'turbo broadcast', pattern: /^[ \t]*broadcasts(?:_refreshes)?\b(?!_)/m },
+    { ...RUBY, ...serverEmits, pattern: /\bMessageBus\.publish\s*\(?\s*["']([^"']+)["']/ },
+    { ...ERB, ...clientSite, value: 'turbo stream', pattern: /\bturbo_stream_from\b/ },
+    // PHP
+    {
+        ...PHP,
+        ...serverEmits,
+        pattern: /\bclass\s+(\w+)\b[^{]*\bimplements\b[^{]*\bShouldBroadcast(?:Now)?\b(?![\s\S]*\bfunction\s+broadcastAs\b)/,
+    },
+    { ...PHP, ...serverSite, value: 'ratchet', pattern: /\bimplements\s+MessageComponentInterface\b/ },
+    { ...PHP, ...serverSite, value: 'mercure', pattern: /\bnew\s+Update\(\s*(?:\[|["'])/ },
+    // JVM
+    { ...JVM, ...serverSite, value: 'ktor websocket', pattern: /^[ \t]*webSocket(?:Raw)?\(\s*"/m },
+    { ...JVM, ...serverSite, value: 'jsr 356 endpoint', pattern: /^@(?:ServerWebSocket|WebSocket)\(/m },
+    {
+        ...JVM,
+        ...serverSite,
+        value: 'sse',
+        pattern: /\bMediaType\.TEXT_EVENT_STREAM(?:_VALUE)?\b|produces\s*=\s*"text\/event-stream"/,
+    },
+    { ...JVM, ...serverHandles, pattern: /\.addEventListener\(\s*"([\w:.-]+)"\s*,\s*\w+(?:\.class|::class)/ },
+    { ...JVM, ...serverEmits, room: 1, pattern: /\.getRoomOperations\(([^)]*)\)\s*\.sendEvent\(\s*"([\w:.-]+)"/ },
+    // Scala
+    { ...SCALA, ...serverSite, value: 'play websocket', pattern: /\bWebSocket\.accept(?:OrResult)?\b/ },
+    { ...SCALA, ...serverSite, value: 'akka websocket', pattern: /\bhandleWebSocketMessages\w*\(/ },
+    { ...SCALA, ...serverSite, value: 'sse', pattern: /\bEventSource\.flow\b|\bServerSentEvent\(/ },
+    // .NET
+    {
+        ...DOTNET,
+        ...serverEmits,
+        room: 1,
+        pattern: /\bClients\.(?:Group|OthersInGroup)\(\s*\$?"?([^")]*)"?\s*\)\s*\.(?!SendAsync\b|SendCoreAsync\b)([A-Z]\w+)\(/,
+    },
+    {
+        ...DOTNET,
+        ...serverEmits,
+        pattern: /\bClients\.(?:All|Others|Caller|Users?\([^)]*\))\s*\.(?!SendAsync\b|SendCoreAsync\b)([A-Z]\w+)\(/,
+    },
+    {
+        ...DOTNET,
+        ...serverSite,
+        value: 'sse',
+        pattern: /ContentType\s*=\s*"text\/event-stream"|\bTypedResults\.ServerSentEvents\(/,
+    },
+    // Go
+    { ...GO, ...serverSite, value: 'melody', pattern: /\bmelody\.New\(/ },
+    { ...GO, ...serverSite, value: 'centrifuge', pattern: /\bcentrifuge\.New\(/ },
+    { ...GO, ...serverSite, value: 'go-socket.io', pattern: /\bsocketio\.NewServer\(/ },
+    { ...GO, ...serverSite, value: 'fiber websocket', pattern: /\bwebsocket\.New\(\s*func\b/ },
+    { ...GO, ...serverSite, value: 'x/net websocket', pattern: /\bwebsocket\.Handler\(|\bwebsocket\.Server\s*\{/ },
+    { ...GO, ...serverSite, value: 'gobwas upgrade', pattern: /\bws\.Upgrade(?:HTTP)?\(/ },
+    { ...GO, ...serverHandles, pattern: /\.OnEvent\(\s*"[^"]*"\s*,\s*"([\w:. -]+)"/ },
+    { ...GO, ...serverEmits, room: 1, pattern: /\.BroadcastToRoom\(\s*"[^"]*"\s*,\s*([^,]+?)\s*,\s*"([\w:. -]+)"/ },
+    { ...GO, ...serverEmits, pattern: /\bc\.SSEvent\(\s*"([\w:.-]+)"/ },
+    // Elixir
+    {
+        // `…_web.ex` only says how a live view is made.
+        files: /(?<!_web)\.exs?$/,
+        style: 'hash',
+        ...serverSite,
+        value: 'live view',
+        pattern: /^[ \t]*use\s+(?:Phoenix\.LiveView\b|\w+Web\s*,\s*:live_view\b)/m,
+    },
+    {
+        ...ELIXIR,
+        ...serverEmits,
+        room: 1,
+        pattern: /\bPubSub\.broadcast(?:_from)?!?\(\s*[\w.@]+\s*,\s*(?:self\(\)\s*,\s*)?("[^"]*"|[\w.]+(?:\([^)]*\))?)\s*,\s*\{?\s*:(\w+)/,
+    },
+    { ...ELIXIR, ...serverHandles, pattern: /\bdef\s+handle_event\(\s*"([^"]+)"/ },
+    // Rust
+    { ...RUST, ...serverSite, value: 'actix websocket', pattern: /\bws::start\(|\bactix_ws::handle\(/ },
+    { ...RUST, ...serverSite, value: 'warp websocket', pattern: /\bwarp::ws\(\)/ },
+    { ...RUST, ...serverSite, value: 'rocket websocket', pattern: /\bws::WebSocket\b|\bEventStream!/ },
+    { ...RUST, ...serverSite, value: 'tungstenite', pattern: /\baccept_(?:hdr_)?async\w*\(/ },
+    { ...RUST, ...serverSite, value: 'socketioxide', pattern: /\bSocketIo::(?:builder|new_layer|new_svc)\(/ },
+    // GraphQL documents
+    { ...code_signs_layers_GRAPHQL, ...serverSite, value: 'graphql subscriptions', pattern: /^[ \t]*(?:extend[ \t]+)?type[ \t]+Subscription\b/m },
+    {
+        ...code_signs_layers_GRAPHQL,
+        says: 'event',
+        side: 'client',
+        action: 'handle',
+        pattern: /^[ \t]*subscription\b[^{]*\{\s*(?:\w+[ \t]*:[ \t]*)?(\w+)/m,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/profile/code-signs.js
+const code_signs_PYTHON = { files: /\.py$/, style: 'python' };
+const code_signs_RUBY = { files: /\.rb$|(?:^|\/)config\.ru$/, style: 'hash' };
+const code_signs_PHP = { files: /\.php$/, style: 'c' };
+const code_signs_JVM = { files: /\.(?:java|kt)$/, style: 'c' };
+const code_signs_DOTNET = { files: /\.cs$/, style: 'c' };
+const code_signs_GO = { files: /(?<!_test)\.go$/, style: 'c' };
+const code_signs_ELIXIR = { files: /\.exs?$/, style: 'hash' };
+const code_signs_RUST = { files: /\.rs$/, style: 'c' };
+const code_signs_serverHandles = { says: 'event', side: 'server', action: 'handle' };
+const code_signs_serverEmits = { says: 'event', side: 'server', action: 'emit' };
+const CODE_SIGNS = [
+    // Python
+    { ...code_signs_PYTHON, says: 'server-entry', value: 'FastAPI', pattern: /^[ \t]*\w+\s*(?::\s*\w+\s*)?=\s*FastAPI\(/m },
+    { ...code_signs_PYTHON, says: 'server-entry', value: 'Flask', pattern: /^[ \t]*\w+\s*=\s*Flask\(/m },
+    {
+        ...code_signs_PYTHON,
         says: 'server-entry',
         value: 'asgi',
         pattern: /^application\s*=\s*(?:get_asgi_application\(|ProtocolTypeRouter\()/m,
     },
-    { ...PYTHON, says: 'server-entry', value: 'wsgi', pattern: /^application\s*=\s*get_wsgi_application\(/m },
-    { ...PYTHON, says: 'server-entry', value: 'uvicorn.run', pattern: /\buvicorn\.run\(/ },
-    { ...PYTHON, says: 'server-entry', value: 'socketio.run', pattern: /\bsocketio\.run\(/ },
+    { ...code_signs_PYTHON, says: 'server-entry', value: 'wsgi', pattern: /^application\s*=\s*get_wsgi_application\(/m },
+    { ...code_signs_PYTHON, says: 'server-entry', value: 'uvicorn.run', pattern: /\buvicorn\.run\(/ },
+    { ...code_signs_PYTHON, says: 'server-entry', value: 'socketio.run', pattern: /\bsocketio\.run\(/ },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'realtime-server',
         value: 'python-socketio',
         pattern: /\bsocketio\.(?:AsyncServer|Server)\(|=\s*SocketIO\(/,
     },
-    { ...PYTHON, says: 'realtime-server', value: 'fastapi websocket', pattern: /@\w+\.websocket\(/ },
-    { ...PYTHON, says: 'realtime-server', value: 'flask-sock route', pattern: /@sock\.route\(/ },
+    { ...code_signs_PYTHON, says: 'realtime-server', value: 'fastapi websocket', pattern: /@\w+\.websocket\(/ },
+    { ...code_signs_PYTHON, says: 'realtime-server', value: 'flask-sock route', pattern: /@sock\.route\(/ },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'realtime-server',
         value: 'channels consumer',
         pattern: /^class\s+\w+\((?:\w+\.)?\w*(?:Websocket|Http)\w*Consumer/m,
     },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'realtime-server',
         value: 'sse',
         pattern: /\bEventSourceResponse\(|mimetype=["']text\/event-stream|media_type=["']text\/event-stream|content_type=["']text\/event-stream/,
     },
-    { ...PYTHON, ...serverHandles, pattern: /@(?:sio|socketio|socket_io|\w*_sio)\.on\(\s*["']([\w:. -]+)["']/ },
+    { ...code_signs_PYTHON, ...code_signs_serverHandles, pattern: /@(?:sio|socketio|socket_io|\w*_sio)\.on\(\s*["']([\w:. -]+)["']/ },
     {
-        ...PYTHON,
-        ...serverEmits,
+        ...code_signs_PYTHON,
+        ...code_signs_serverEmits,
         room: 2,
         pattern: /(?:\b(?:sio|socketio|socket_io)\.emit|(?<![\w.])emit)\(\s*["']([\w:. -]+)["'](?:[^)\n]*?\b(?:room|to)\s*=\s*(?:f?["']([^"']+)["']|\w+))?/,
     },
     {
-        ...PYTHON,
-        ...serverEmits,
+        ...code_signs_PYTHON,
+        ...code_signs_serverEmits,
         room: 1,
         pattern: /group_send\)?\(\s*(?:f?["']([^"'\n]+)["']|[\w.]+)\s*,\s*\{\s*["']type["']\s*:\s*["']([\w.]+)["']/,
     },
-    { ...PYTHON, says: 'adapter', value: 'channels_redis', pattern: /["']BACKEND["']\s*:\s*["']channels_redis\.[\w.]+["']/ },
+    { ...code_signs_PYTHON, says: 'adapter', value: 'channels_redis', pattern: /["']BACKEND["']\s*:\s*["']channels_redis\.[\w.]+["']/ },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'adapter',
         value: 'in-memory channel layer',
         pattern: /["']BACKEND["']\s*:\s*["']channels\.layers\.InMemoryChannelLayer["']/,
     },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'adapter',
         value: 'python-socketio manager',
         pattern: /\bsocketio\.(?:AsyncRedisManager|RedisManager|AsyncAioPikaManager|KombuManager)\(|SocketIO\([^)\n]*message_queue/,
     },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'auth',
         kind: 'session-cookie',
         library: 'django',
         pattern: /["']django\.contrib\.sessions\.middleware\.SessionMiddleware["']/,
     },
-    { ...PYTHON, says: 'auth', kind: 'session-cookie', library: 'flask-login', pattern: /\bLoginManager\(/ },
+    { ...code_signs_PYTHON, says: 'auth', kind: 'session-cookie', library: 'flask-login', pattern: /\bLoginManager\(/ },
     {
-        ...PYTHON,
+        ...code_signs_PYTHON,
         says: 'auth',
         kind: 'middleware',
         pattern: /^[ \t]*(?:async\s+)?def\s+(\w*(?:current_user|verify_token|decode_token|get_user)\w*)\s*\(/m,
     },
-    { ...PYTHON, says: 'auth', kind: 'jwt', library: 'fastapi', pattern: /\bOAuth2PasswordBearer\(|\bHTTPBearer\(/ },
-    { ...PYTHON, says: 'auth', kind: 'session-cookie', pattern: /^[ \t]*def\s+(login_required|require_login|require_user)\s*\(/m },
+    { ...code_signs_PYTHON, says: 'auth', kind: 'jwt', library: 'fastapi', pattern: /\bOAuth2PasswordBearer\(|\bHTTPBearer\(/ },
+    { ...code_signs_PYTHON, says: 'auth', kind: 'session-cookie', pattern: /^[ \t]*def\s+(login_required|require_login|require_user)\s*\(/m },
     // Ruby
-    { ...RUBY, says: 'server-entry', value: 'rack', pattern: /^run\s+(?:Rails\.application|\w+(?:::\w+)*)/m },
+    { ...code_signs_RUBY, says: 'server-entry', value: 'rack', pattern: /^run\s+(?:Rails\.application|\w+(?:::\w+)*)/m },
     {
-        ...RUBY,
+        ...code_signs_RUBY,
         says: 'realtime-server',
         value: 'action-cable channel',
         pattern: /^[ \t]*class\s+\w+\s*<\s*(?:ApplicationCable::Channel|ActionCable::Channel::Base)/m,
     },
     {
-        ...RUBY,
+        ...code_signs_RUBY,
         says: 'realtime-server',
         value: 'action-cable connection',
         pattern: /^[ \t]*class\s+Connection\s*<\s*ActionCable::Connection::Base/m,
     },
-    { ...RUBY, ...serverEmits, pattern: /\bActionCable\.server\.broadcast\s*\(?\s*["']([^"']+)["']/ },
-    { ...RUBY, ...serverEmits, pattern: /\b(\w+Channel)\.broadcast_to\b/ },
+    { ...code_signs_RUBY, ...code_signs_serverEmits, pattern: /\bActionCable\.server\.broadcast\s*\(?\s*["']([^"']+)["']/ },
+    { ...code_signs_RUBY, ...code_signs_serverEmits, pattern: /\b(\w+Channel)\.broadcast_to\b/ },
     {
-        ...RUBY,
-        ...serverEmits,
+        ...code_signs_RUBY,
+        ...code_signs_serverEmits,
         pattern: /\b(?:broadcasts_to|broadcasts_refreshes_to|broadcast_\w+_to)\s*\(?\s*(?:->\s*\([^)]*\)\s*\{\s*)?["':]?([\w:#{}.-]+)/,
     },
-    { ...RUBY, says: 'auth', kind: 'session-cookie', library: 'devise', pattern: /^[ \t]*devise\s+:database_authenticatable/m },
+    { ...code_signs_RUBY, says: 'auth', kind: 'session-cookie', library: 'devise', pattern: /^[ \t]*devise\s+:database_authenticatable/m },
     {
-        ...RUBY,
+        ...code_signs_RUBY,
         says: 'auth',
         kind: 'session-cookie',
         pattern: /^[ \t]*def\s+((?:require|authenticate)_(?:user|login|authentication)!?|require_authentication)\b/m,
     },
-    { ...RUBY, says: 'auth', kind: 'session-cookie', pattern: /^[ \t]*def\s+(find_verified_user)\b/m },
+    { ...code_signs_RUBY, says: 'auth', kind: 'session-cookie', pattern: /^[ \t]*def\s+(find_verified_user)\b/m },
     // PHP
-    { ...PHP, says: 'server-entry', value: 'public/index.php', pattern: /->handleRequest\(|\$kernel->handle\(/ },
+    { ...code_signs_PHP, says: 'server-entry', value: 'public/index.php', pattern: /->handleRequest\(|\$kernel->handle\(/ },
     {
-        ...PHP,
+        ...code_signs_PHP,
         says: 'realtime-server',
         value: 'broadcast event',
         pattern: /\bclass\s+\w+[^{]*\bimplements\b[^{]*\bShouldBroadcast(?:Now)?\b/,
     },
-    { ...PHP, says: 'realtime-server', value: 'broadcast channel', pattern: /\bBroadcast::channel\(/ },
-    { ...PHP, ...serverEmits, pattern: /function\s+broadcastAs\(\)[^{]*\{\s*return\s+["']([\w.:-]+)["']/ },
-    { ...PHP, says: 'auth', kind: 'token', library: 'laravel/sanctum', pattern: /['"]auth:sanctum['"]/ },
     {
-        ...PHP,
+        ...code_signs_PHP,
+        says: 'realtime-server',
+        value: 'broadcast channel',
+        pattern: /\bBroadcast::channel\((?!\s*['"]App\.(?:Models\.)?User\.)/,
+    },
+    { ...code_signs_PHP, ...code_signs_serverEmits, pattern: /function\s+broadcastAs\(\)[^{]*\{\s*return\s+["']([\w.:-]+)["']/ },
+    { ...code_signs_PHP, says: 'auth', kind: 'token', library: 'laravel/sanctum', pattern: /['"]auth:sanctum['"]/ },
+    {
+        ...code_signs_PHP,
         says: 'auth',
         kind: 'session-cookie',
         library: 'laravel',
         pattern: /['"]guard['"]\s*=>\s*(?:env\([^,]*,\s*)?['"]web['"]/,
     },
     // JVM
-    { ...JVM, says: 'server-entry', value: 'SpringApplication.run', pattern: /\bSpringApplication\.run\(|\brunApplication</ },
-    { ...JVM, says: 'realtime-server', value: 'stomp endpoint', pattern: /\.addEndpoint\(/ },
+    { ...code_signs_JVM, says: 'server-entry', value: 'SpringApplication.run', pattern: /\bSpringApplication\.run\(|\brunApplication</ },
+    { ...code_signs_JVM, says: 'realtime-server', value: 'stomp endpoint', pattern: /\.addEndpoint\(/ },
     {
-        ...JVM,
+        ...code_signs_JVM,
         says: 'realtime-server',
         value: 'websocket handler',
         pattern: /@ServerEndpoint\b|\bextends\s+TextWebSocketHandler\b/,
     },
-    { ...JVM, says: 'realtime-server', value: 'sse', pattern: /\bnew\s+SseEmitter\(/ },
-    { ...JVM, says: 'adapter', value: 'stomp simple broker', pattern: /\.enableSimpleBroker\(/ },
-    { ...JVM, says: 'adapter', value: 'stomp broker relay', pattern: /\.enableStompBrokerRelay\(/ },
-    { ...JVM, ...serverHandles, pattern: /@(?:Message|Subscribe)Mapping\(\s*(?:value\s*=\s*)?["']([^"']+)["']/ },
-    { ...JVM, ...serverEmits, pattern: /\.convertAndSend(?:ToUser)?\(\s*["']([^"']+)["']/ },
-    { ...JVM, ...serverEmits, pattern: /@SendTo\(\s*["']([^"']+)["']/ },
-    { ...JVM, says: 'auth', kind: 'spring-security', pattern: /\bSecurityFilterChain\s+(\w+)\s*\(/ },
+    { ...code_signs_JVM, says: 'realtime-server', value: 'sse', pattern: /\bnew\s+SseEmitter\(/ },
+    { ...code_signs_JVM, says: 'adapter', value: 'stomp simple broker', pattern: /\.enableSimpleBroker\(/ },
+    { ...code_signs_JVM, says: 'adapter', value: 'stomp broker relay', pattern: /\.enableStompBrokerRelay\(/ },
+    { ...code_signs_JVM, ...code_signs_serverHandles, pattern: /@(?:Message|Subscribe)Mapping\(\s*(?:value\s*=\s*)?["']([^"']+)["']/ },
+    { ...code_signs_JVM, ...code_signs_serverEmits, pattern: /\.convertAndSend(?:ToUser)?\(\s*["']([^"']+)["']/ },
+    { ...code_signs_JVM, ...code_signs_serverEmits, pattern: /@SendTo\(\s*["']([^"']+)["']/ },
+    { ...code_signs_JVM, says: 'auth', kind: 'spring-security', pattern: /\bSecurityFilterChain\s+(\w+)\s*\(/ },
     // .NET
     {
-        ...DOTNET,
+        ...code_signs_DOTNET,
         says: 'server-entry',
         value: 'WebApplication',
         pattern: /\bWebApplication\.CreateBuilder\(|\bHost\.CreateDefaultBuilder\(/,
     },
-    { ...DOTNET, says: 'realtime-server', value: 'signalr hub', pattern: /\bclass\s+\w+(?:\([^)]*\))?\s*:\s*Hub\b/ },
-    { ...DOTNET, says: 'realtime-server', value: 'signalr endpoint', pattern: /\.MapHub<\w+>\(/ },
-    { ...DOTNET, says: 'adapter', value: 'signalr redis backplane', pattern: /\.AddStackExchangeRedis\(/ },
-    { ...DOTNET, says: 'adapter', value: 'azure signalr', pattern: /\.AddAzureSignalR\(/ },
+    { ...code_signs_DOTNET, says: 'realtime-server', value: 'signalr hub', pattern: /\bclass\s+\w+(?:\([^)]*\))?\s*:\s*Hub\b/ },
+    { ...code_signs_DOTNET, says: 'realtime-server', value: 'signalr endpoint', pattern: /\.MapHub<\w+>\(/ },
+    { ...code_signs_DOTNET, says: 'adapter', value: 'signalr redis backplane', pattern: /\.AddStackExchangeRedis\(/ },
+    { ...code_signs_DOTNET, says: 'adapter', value: 'azure signalr', pattern: /\.AddAzureSignalR\(/ },
     {
-        ...DOTNET,
-        ...serverEmits,
+        ...code_signs_DOTNET,
+        ...code_signs_serverEmits,
         room: 1,
         pattern: /\bClients\.(?:Group|OthersInGroup)\(\s*\$?"?([^")]*)"?\s*\)\s*\.SendAsync\(\s*"(\w+)"/,
     },
     {
-        ...DOTNET,
-        ...serverEmits,
+        ...code_signs_DOTNET,
+        ...code_signs_serverEmits,
         pattern: /\bClients\.(?:All|Others|Caller|User\([^)]*\)|Users\([^)]*\))\s*\.SendAsync\(\s*"(\w+)"/,
     },
-    { ...DOTNET, says: 'auth', kind: 'jwt', pattern: /\.AddJwtBearer\(/ },
-    { ...DOTNET, says: 'auth', kind: 'session-cookie', pattern: /\.AddCookie\(|\.AddIdentity<|\.AddIdentityApiEndpoints</ },
+    { ...code_signs_DOTNET, says: 'auth', kind: 'jwt', pattern: /\.AddJwtBearer\(/ },
+    { ...code_signs_DOTNET, says: 'auth', kind: 'session-cookie', pattern: /\.AddCookie\(|\.AddIdentity<|\.AddIdentityApiEndpoints</ },
     // Go
     {
-        ...GO,
+        ...code_signs_GO,
         says: 'server-entry',
         value: 'http.ListenAndServe',
         pattern: /\b(?:http\.ListenAndServe(?:TLS)?|\w+\.ListenAndServe(?:TLS)?)\(/,
     },
     {
-        ...GO,
+        ...code_signs_GO,
         says: 'server-entry',
         value: 'router.Run',
         pattern: /\b(?:r|router|engine|e|app|server|srv)\.(?:Run|Start|Listen)\(\s*(?:"|:|fmt|addr|cfg|config|os)/,
     },
-    { ...GO, says: 'realtime-server', value: 'gorilla upgrader', pattern: /\bwebsocket\.Upgrader\s*\{|\bupgrader\.Upgrade\(/ },
-    { ...GO, says: 'realtime-server', value: 'websocket.Accept', pattern: /\bwebsocket\.Accept\(/ },
-    { ...GO, says: 'realtime-server', value: 'sse', pattern: /["']text\/event-stream["']/ },
+    { ...code_signs_GO, says: 'realtime-server', value: 'gorilla upgrader', pattern: /\bwebsocket\.Upgrader\s*\{|\bupgrader\.Upgrade\(/ },
+    { ...code_signs_GO, says: 'realtime-server', value: 'websocket.Accept', pattern: /\bwebsocket\.Accept\(/ },
+    { ...code_signs_GO, says: 'realtime-server', value: 'sse', pattern: /["']text\/event-stream["']/ },
     {
-        ...GO,
+        ...code_signs_GO,
         says: 'auth',
         kind: 'middleware',
         pattern: /^func\s+(?:\([^)]*\)\s*)?(\w*(?:Auth|RequireUser|RequireLogin|Authenticate|JWT)\w*)\s*\([^)]*\)\s*(?:\(?[^{]*(?:gin\.HandlerFunc|http\.Handler(?:Func)?|echo\.HandlerFunc|echo\.MiddlewareFunc|fiber\.Handler))/m,
     },
     // Elixir
-    { ...ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^[ \t]*use\s+Phoenix\.Endpoint\b/m },
-    { ...ELIXIR, says: 'realtime-server', value: 'phoenix socket', pattern: /^[ \t]*socket\s*\(?\s*"\/[^"]*"/m },
-    { ...ELIXIR, says: 'realtime-server', value: 'phoenix channel', pattern: /^[ \t]*channel\s+"[^"]+"\s*,/m },
-    { ...ELIXIR, says: 'realtime-server', value: 'phoenix presence', pattern: /^[ \t]*use\s+Phoenix\.Presence\b/m },
-    { ...ELIXIR, ...serverHandles, pattern: /\bdef\s+handle_in\(\s*"([^"]+)"/ },
+    { ...code_signs_ELIXIR, says: 'server-entry', value: 'phoenix endpoint', pattern: /^[ \t]*use\s+Phoenix\.Endpoint\b/m },
     {
-        ...ELIXIR,
-        ...serverEmits,
+        ...code_signs_ELIXIR,
+        says: 'realtime-server',
+        value: 'phoenix socket',
+        pattern: /^[ \t]*socket\s*\(?\s*"\/(?!phoenix\/live_reload)[^"]*"/m,
+    },
+    { ...code_signs_ELIXIR, says: 'realtime-server', value: 'phoenix channel', pattern: /^[ \t]*channel\s+"[^"]+"\s*,/m },
+    { ...code_signs_ELIXIR, says: 'realtime-server', value: 'phoenix presence', pattern: /^[ \t]*use\s+Phoenix\.Presence\b/m },
+    { ...code_signs_ELIXIR, ...code_signs_serverHandles, pattern: /\bdef\s+handle_in\(\s*"([^"]+)"/ },
+    {
+        ...code_signs_ELIXIR,
+        ...code_signs_serverEmits,
         pattern: /\b(?:broadcast|broadcast!|broadcast_from|broadcast_from!|push)\(\s*socket\s*,\s*"([^"]+)"/,
     },
-    { ...ELIXIR, ...serverEmits, room: 1, pattern: /Endpoint\.broadcast!?\(\s*"([^"]+)"\s*,\s*"([^"]+)"/ },
+    { ...code_signs_ELIXIR, ...code_signs_serverEmits, room: 1, pattern: /Endpoint\.broadcast!?\(\s*"([^"]+)"\s*,\s*"([^"]+)"/ },
     {
-        ...ELIXIR,
+        ...code_signs_ELIXIR,
         says: 'auth',
         kind: 'session-cookie',
         pattern: /\bdef\s+(require_authenticated_user|fetch_current_user|fetch_current_scope_for_user|authenticate_user)\b/,
     },
-    { ...ELIXIR, says: 'auth', kind: 'token', pattern: /\b(Phoenix\.Token\.verify)\(/ },
+    { ...code_signs_ELIXIR, says: 'auth', kind: 'token', pattern: /\b(Phoenix\.Token\.verify)\(/ },
     // Rust
-    { ...RUST, says: 'server-entry', value: 'axum::serve', pattern: /\baxum::serve\(|\bServer::bind\(/ },
-    { ...RUST, says: 'server-entry', value: 'HttpServer', pattern: /\bHttpServer::new\(/ },
-    { ...RUST, says: 'realtime-server', value: 'axum WebSocketUpgrade', pattern: /:\s*WebSocketUpgrade\b/ },
-    { ...RUST, says: 'realtime-server', value: 'axum sse', pattern: /\bSse::new\(/ },
-    { ...RUST, ...serverHandles, pattern: /\bsocket\.on\(\s*"([^"]+)"/ },
+    { ...code_signs_RUST, says: 'server-entry', value: 'axum::serve', pattern: /\baxum::serve\(|\bServer::bind\(/ },
+    { ...code_signs_RUST, says: 'server-entry', value: 'HttpServer', pattern: /\bHttpServer::new\(/ },
+    { ...code_signs_RUST, says: 'realtime-server', value: 'axum WebSocketUpgrade', pattern: /:\s*WebSocketUpgrade\b/ },
+    { ...code_signs_RUST, says: 'realtime-server', value: 'axum sse', pattern: /\bSse::new\(/ },
+    { ...code_signs_RUST, ...code_signs_serverHandles, pattern: /\bsocket\.on\(\s*"([^"]+)"/ },
     {
-        ...RUST,
+        ...code_signs_RUST,
         says: 'auth',
         kind: 'middleware',
         pattern: /\bfn\s+(\w*(?:auth|require_user|authenticate)\w*)\s*(?:<[^>]*>)?\([^)]*(?:Request|Next|HeaderMap|Parts)/,
@@ -4464,6 +5235,8 @@ const CODE_SIGNS = [
 
 
 
+
+const SIGNS = [...CODE_SIGNS, ...LAYER_SIGNS];
 /** Facts that single lines of Python, Ruby, PHP, Java, C#, Go, Elixir and Rust state. */
 function readCodeSigns(survey) {
     const facts = {
@@ -4478,7 +5251,7 @@ function readCodeSigns(survey) {
     for (const file of survey.own) {
         if ((file.kind !== 'source' && file.kind !== 'configuration' && file.kind !== 'data') || file.text === undefined)
             continue;
-        const signs = CODE_SIGNS.filter((sign) => sign.files.test(file.path) && sign.pattern.test(file.text ?? ''));
+        const signs = SIGNS.filter((sign) => sign.files.test(file.path) && sign.pattern.test(file.text ?? ''));
         const [first] = signs;
         const text = first === undefined ? undefined : readText(survey, file.path);
         if (first === undefined || text === undefined)
@@ -6166,6 +6939,32 @@ function routes_rails_singular(word) {
     return word.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<=[^s])s$/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/profile/routes-sails.js
+
+
+
+const routes_sails_ENTRY = /^[ \t]*(["'`])(GET|POST|PUT|PATCH|DELETE)[ \t]+(\/[^"'`]*)\1[ \t]*:[ \t]*(?:\{[^}\n]*\baction:[ \t]*)?(["'`])([\w./-]+)\4/gm;
+/** `'PATCH /api/cards/:id': 'cards/update'` in `config/routes.js` of Sails; the action is a file. */
+function readSailsRoutes(survey) {
+    const sources = readSources(survey, /(?:^|\/)config\/routes\.[cm]?[jt]s$/, { style: 'c', having: routes_sails_ENTRY });
+    return sources.flatMap((source) => {
+        const app = survey_folderOf(survey_folderOf(source.path));
+        return [...source.code.matchAll(routes_sails_ENTRY)].map((match) => {
+            const action = match[5] ?? '';
+            const file = [`${action}.js`, `${action}.ts`]
+                .map((name) => inFolder(app, `api/controllers/${name}`))
+                .find((path) => survey.files.has(path));
+            return toRoute({
+                method: match[2] ?? '',
+                path: match[3] ?? '',
+                handler: action,
+                where: `${source.path}:${source.line(match.index)}`,
+                handlerWhere: file === undefined ? undefined : `${file}:1`,
+            });
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/routes-routers.js
 
 
@@ -6262,6 +7061,7 @@ function joinPaths(prefix, path) {
 
 
 
+
 /** Routes of every framework that is recognised, one reader each. */
 function readRoutes({ survey, scripts, candidates, frameworks }) {
     const names = new Set(frameworks.map((framework) => framework.name));
@@ -6278,6 +7078,7 @@ function readRoutes({ survey, scripts, candidates, frameworks }) {
         ['Go', () => readGoRoutes(survey)],
         ['Phoenix', () => readPhoenixRoutes(survey)],
         ['axum', () => readAxumRoutes(survey)],
+        ['Sails', () => (names.has('sails') ? readSailsRoutes(survey) : [])],
     ];
     return readers.flatMap(([kind, read]) => attempt(survey, kind, read));
 }
@@ -6331,7 +7132,7 @@ function firstPerWorkspace(frameworks) {
 
 const TESTS = {
     routes: /\.(?:get|post|put|patch|delete|all|route)\(\s*(?:['"`][/*]|\{\s*(?:method|url)|\/\^)|\.(?:use|register|group)\(|\.route\(|\bRouter\b|@Controller\b|setGlobalPrefix\(/,
-    sockets: /socket\.io|\bsockets?\b.{0,20}\.(?:on|emit|join)\(|\bio\.(?:on|to|in|of|emit)\(|\bWebSocket|EventSource|['"]ws['"]|@SubscribeMessage|@WebSocketGateway|crossws|defineWebSocketHandler|upgradeWebSocket|graphql-ws|hocuspocus|signalr|text\/event-stream|\bpusher\b|laravel-echo|actioncable|centrifuge|\bphoenix\b|server\.publish\(|streamSSE|@Sse\(/i,
+    sockets: /socket\.io|\bsockets?\b.{0,20}\.(?:on|emit|join)\(|\bio\.(?:on|to|in|of|emit)\(|\bWebSocket|EventSource|['"]ws['"]|@SubscribeMessage|@WebSocketGateway|crossws|defineWebSocketHandler|upgradeWebSocket|graphql-ws|hocuspocus|signalr|text\/event-stream|\bpusher\b|laravel-echo|actioncable|centrifuge|\bphoenix\b|server\.publish\(|streamSSE|@Sse\(|sails\.sockets|sails\.io|Meteor\.(?:publish|subscribe|methods|call|apply)|publishComposite|useSubscribe|@feathersjs|\.channel\(|\.subscription\(|useSubscription|\bwsLink\b|SubscriptionLink\(|applyWSSHandler|pub_?sub\w*\.|@Subscription\(|\btransmit\b|onSnapshot|onValue\(|onChild(?:Added|Changed)|convex\/react|liveblocks|\bparty(?:kit|socket|server)|\becho\.|useEcho|subscriptions\.create|stompjs|handleUpgrade|fetch-event-source|createEventStream|\bably\b|\belysia\b/i,
     entries: /\.listen\(|createServer\(|createRoot\(|hydrateRoot\(|ReactDOM\.render\(|createApp\(|Bun\.serve|Deno\.serve|serve\(|new Vue\(|bootstrapApplication|NestFactory|export default|AppRegistry|mount\(/,
     auth: /\b(?:req|request|ctx|context|c|event|locals|socket|session)\.(?:session|user|auth|cookies?|get|locals|state|handshake)\b|jwt|jsonwebtoken|passport|getServerSession|getSession|CanActivate|session\(/,
     models: /mongoose|new Schema\(|\.define\(|@Entity|@Schema\(|pgTable|sqliteTable|mysqlTable|extends Model|CREATE TABLE|create table|createTable\(|attributes:\s*\{|export (?:type|interface|class)|schema\.define/,
@@ -7088,6 +7889,7 @@ function askWhatIsOpen(survey, topology) {
 
 
 
+
 /** What kind of system this is, from files alone. Whatever cannot be read is noted, never guessed. */
 function profileRepository(snapshot) {
     const survey = surveySnapshot(snapshot);
@@ -7121,15 +7923,24 @@ function profileRepository(snapshot) {
         testRunners: [...factsOfSignals(dependencies, TEST_RUNNER_SIGNALS), ...builtInTestRunners(survey, packages.workspaces)],
         logging: factsOfSignals(dependencies, LOGGING_SIGNALS),
         metrics: factsOfSignals(dependencies, METRICS_SIGNALS),
-        realtime: joinRealtime({ survey, dependencies, frameworks, script: readScriptRealtime(scripts, candidates.sockets), code }),
+        realtime: joinRealtime({
+            survey,
+            dependencies,
+            frameworks,
+            script: readScriptRealtime(scripts, candidates.sockets),
+            calls: readLayerCalls(scripts, candidates.sockets, packages.dependencies.map(({ name }) => name)),
+            code,
+        }),
         topology: readTopology(survey, dependencies, scripts),
     };
     return { ...profile, unknowns: [...survey.unknowns], notes: [...survey.notes].sort() };
 }
-function joinRealtime({ survey, dependencies, frameworks, script, code }) {
+function joinRealtime({ survey, dependencies, frameworks, script, calls, code }) {
     const signalr = readSignalr(survey);
     const [pingInterval] = [...script.pingInterval, ...signalr.pingInterval];
     const [pingTimeout] = [...script.pingTimeout, ...signalr.pingTimeout];
+    const named = realtimeLibraries(dependencies);
+    const builtIn = builtInLibraries([...calls.layers, ...code.builtIn], frameworks);
     const adapters = [
         ...script.adapters,
         ...code.adapters,
@@ -7137,13 +7948,23 @@ function joinRealtime({ survey, dependencies, frameworks, script, code }) {
         ...factsOfSignals(dependencies, ADAPTER_SIGNALS),
     ];
     return {
-        libraries: [...realtimeLibraries(dependencies), ...builtInLibraries(code.builtIn, frameworks)],
-        serverSites: [...new Set([...script.serverSites, ...code.serverSites])],
-        clientSites: [...new Set([...script.clientSites, ...code.clientSites])],
-        events: [...script.events, ...signalr.events, ...code.events],
+        libraries: [...named, ...builtIn.filter(({ name }) => !named.some((other) => other.name === name))],
+        serverSites: [...new Set([...script.serverSites, ...calls.serverSites, ...code.serverSites])],
+        clientSites: [...new Set([...script.clientSites, ...calls.clientSites, ...code.clientSites])],
+        events: withoutRepetition([...script.events, ...calls.events, ...signalr.events, ...code.events]),
         adapters: dedupe(adapters),
         heartbeat: { ...(pingInterval === undefined ? {} : { pingInterval }), ...(pingTimeout === undefined ? {} : { pingTimeout }) },
     };
+}
+/** Two readers may see the same line; the one that also saw the room stays. */
+function withoutRepetition(events) {
+    const found = new Map();
+    for (const event of events) {
+        const key = `${event.where} ${event.side} ${event.action} ${event.name}`;
+        if (found.get(key)?.room === undefined)
+            found.set(key, event);
+    }
+    return [...found.values()];
 }
 
 
@@ -7187,8 +8008,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ holdAgainst)
 });
 
-// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 75 modules
-var profile_repository = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 79 modules
+var profile_repository = __webpack_require__(4909);
 // EXTERNAL MODULE: ./lib/verify/verify-plan.js
 var verify_plan = __webpack_require__(830);
 // EXTERNAL MODULE: ./lib/run/conclude.js
@@ -7385,7 +8206,7 @@ async function snapshotThen(run, commit, now) {
 /* harmony export */ });
 /* harmony import */ var _publish_branch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1663);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6008);
-/* harmony import */ var _find_stored_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(263);
+/* harmony import */ var _find_stored_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4282);
 
 
 
@@ -7409,187 +8230,24 @@ async function tellNoPlan(run) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 4282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readPlanFiles),
+/* harmony export */   Fy: () => (/* binding */ tellStored),
+/* harmony export */   LD: () => (/* binding */ tellUnreadable),
+/* harmony export */   ge: () => (/* binding */ findStoredPlan),
+/* harmony export */   hS: () => (/* binding */ isReadable)
+/* harmony export */ });
+/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1504);
+/* harmony import */ var _publish_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1663);
+/* harmony import */ var _publish_commit_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
+/* harmony import */ var _trigger_trigger_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _offer_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6815);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5548);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ge: () => (/* binding */ findStoredPlan),
-  hS: () => (/* binding */ isReadable),
-  D7: () => (/* binding */ readPlanFiles),
-  Fy: () => (/* binding */ tellStored),
-  LD: () => (/* binding */ tellUnreadable)
-});
-
-// EXTERNAL MODULE: ./lib/plan/front-matter.js
-var front_matter = __webpack_require__(3496);
-// EXTERNAL MODULE: ./lib/plan/model.js + 4 modules
-var model = __webpack_require__(9762);
-// EXTERNAL MODULE: ./lib/plan/page.js
-var page = __webpack_require__(8708);
-// EXTERNAL MODULE: ./lib/plan/render.js + 1 modules
-var render = __webpack_require__(2401);
-;// CONCATENATED MODULE: ./lib/plan/salvage.js
-/** What of a part is valid: an entry of a list that is not is left out with a problem at its line, and the rest stays. */
-function salvage(schema, found, context) {
-    const result = schema.safeParse(found.value);
-    if (result.success)
-        return result.data;
-    const bad = new Set();
-    for (const issue of result.error.issues) {
-        const list = issue.path.findIndex((key) => typeof key === 'number');
-        report(found, issue, { ...context, entry: list < 0 ? undefined : issue.path.slice(0, list + 1) });
-        if (list < 0)
-            return undefined;
-        bad.add(issue.path.slice(0, list + 1).join('.'));
-    }
-    const second = schema.safeParse(without(found.value, bad, ''));
-    if (second.success)
-        return second.data;
-    for (const issue of second.error.issues)
-        report(found, issue, { ...context, entry: undefined });
-    return undefined;
-}
-function report(found, issue, context) {
-    const { name, reader, entry } = context;
-    const item = entry?.reduce((value, key) => value?.[key], found.value);
-    const place = issue.path.length === 0 ? name : `${name}.${issue.path.map(String).join('.')}`;
-    reader.problem(reader.lineOf(item) ?? found.line, `${place}: ${issue.message}.`);
-}
-/** A copy without the entries of lists whose place is in the set. */
-function without(value, places, place) {
-    const at = (key) => (place === '' ? String(key) : `${place}.${key}`);
-    if (Array.isArray(value))
-        return value.filter((_entry, index) => !places.has(at(index)));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, without(field, places, at(key))]));
-}
-
-// EXTERNAL MODULE: ./lib/plan/section-gaps.js
-var section_gaps = __webpack_require__(1268);
-// EXTERNAL MODULE: ./lib/plan/section-omitted.js
-var section_omitted = __webpack_require__(2147);
-// EXTERNAL MODULE: ./lib/plan/sections.js + 12 modules
-var sections = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./lib/plan/parse.js
-
-
-
-
-
-
-
-
-/** Longer than any plan that the schemas allow; what comes after it is not read. */
-const LONGEST = 4_000_000;
-/** Reads a rendered plan back. Never throws: what cannot be read is a problem with its line, and the rest is read. */
-function parsePlan(markdown) {
-    const problems = [];
-    const reader = (0,page/* createReader */.WF)(problems);
-    if (markdown.length > LONGEST)
-        reader.problem(1, `Only the first ${LONGEST} characters were read.`);
-    const lines = markdown
-        .slice(0, LONGEST)
-        .replace(/^\uFEFF/, '')
-        .replaceAll('\r\n', '\n')
-        .split('\n');
-    const matter = (0,front_matter/* readFrontMatter */.X)(lines, reader);
-    const { sections } = (0,page/* splitAt */.gI)(2, (0,page/* slice */.di)({ lines, first: 1 }, matter.length, lines.length));
-    const raw = new Map();
-    for (const name of matter.empty)
-        raw.set(name, { value: emptyValue(name), line: 1 });
-    for (const section of firstOfEach(sections, reader))
-        readSection(section, raw, reader);
-    const omitted = readOmitted(sections, reader);
-    const gaps = readGaps(sections, reader);
-    if (matter.meta === undefined)
-        return { problems };
-    return {
-        plan: { meta: matter.meta, omitted, ...(gaps.length === 0 ? {} : { gaps }), ...validate(raw, reader) },
-        problems: problems.sort((left, right) => left.line - right.line),
-    };
-}
-function emptyValue(name) {
-    return name === 'connection' ? { states: [], transitions: [], parameters: [] } : [];
-}
-function firstOfEach(sections, reader) {
-    const seen = new Set();
-    return sections.filter((section) => {
-        const isSecond = seen.has(section.title);
-        if (isSecond)
-            reader.problem(section.line, `The section "${section.title}" is there twice; only the first one is read.`);
-        seen.add(section.title);
-        return !isSecond;
-    });
-}
-/** Events and code stand in several sections; what is found is put together. */
-function readSection(section, raw, reader) {
-    const known = sections/* planSections */.w.find(({ title }) => title === section.title);
-    if (known === undefined) {
-        if ([render/* OMITTED_TITLE */.o9, render/* GAPS_TITLE */.Ll, render/* INDEX_TITLE */.Ys].includes(section.title))
-            return;
-        reader.problem(section.line, `"${section.title}" is not a section of a plan; it is not read.`);
-        return;
-    }
-    for (const [name, value] of Object.entries(known.parse(section.body, reader))) {
-        if (value === undefined || !isPartName(name))
-            continue;
-        const before = raw.get(name)?.value;
-        const joined = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
-        raw.set(name, { value: joined, line: raw.get(name)?.line ?? section.line });
-    }
-}
-function readOmitted(sections, reader) {
-    const section = sections.find(({ title }) => title === render/* OMITTED_TITLE */.o9);
-    const entries = section === undefined ? [] : (0,section_omitted/* parseOmitted */.O)(section.body, reader);
-    return entries.flatMap((entry) => {
-        const result = model/* omissionSchema */.VB.safeParse(entry);
-        if (result.success)
-            return [result.data];
-        reader.problem(reader.lineOf(entry) ?? 1, 'The reason is missing or too long.');
-        return [];
-    });
-}
-function readGaps(sections, reader) {
-    const section = sections.find(({ title }) => title === render/* GAPS_TITLE */.Ll);
-    const entries = section === undefined ? [] : (0,section_gaps/* parseGaps */.l)(section.body, reader);
-    return entries.flatMap((entry) => {
-        const result = model/* gapSchema */.s1.safeParse(entry);
-        if (result.success)
-            return [result.data];
-        reader.problem(reader.lineOf(entry) ?? 1, 'The text of the gap is missing or too long.');
-        return [];
-    });
-}
-function validate(raw, reader) {
-    const parts = {};
-    for (const name of model/* partNames */.wX) {
-        const found = raw.get(name);
-        if (found === undefined)
-            continue;
-        const value = salvage(model/* partSchemas */.S[name], found, { name, reader });
-        if (value !== undefined)
-            parts[name] = value;
-    }
-    return parts;
-}
-function isPartName(name) {
-    return Object.hasOwn(model/* partSchemas */.S, name);
-}
-
-// EXTERNAL MODULE: ./lib/publish/branch-name.js
-var branch_name = __webpack_require__(1663);
-// EXTERNAL MODULE: ./lib/publish/commit-message.js
-var commit_message = __webpack_require__(4088);
-// EXTERNAL MODULE: ./lib/trigger/trigger-key.js
-var trigger_key = __webpack_require__(4966);
-// EXTERNAL MODULE: ./lib/run/conclude.js
-var conclude = __webpack_require__(6008);
-// EXTERNAL MODULE: ./lib/run/run.js
-var run_run = __webpack_require__(5548);
-;// CONCATENATED MODULE: ./lib/run/find-stored-plan.js
 
 
 
@@ -7602,7 +8260,7 @@ function isReadable(file) {
 /** Plans on the branch of this thread, newest name last. */
 async function readPlanFiles(run) {
     const { reader } = run.ports;
-    const branch = (0,branch_name/* branchName */.a)(run.config.branch_prefix, run.facts);
+    const branch = (0,_publish_branch_name_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .a)(run.config.branch_prefix, run.facts);
     const sha = await reader.headOf(branch);
     if (sha === undefined)
         return [];
@@ -7610,7 +8268,7 @@ async function readPlanFiles(run) {
     const files = [];
     for (const path of paths.filter(isPlanName).sort()) {
         const text = (await reader.fileAt(sha, path)) ?? '';
-        const { plan, problems } = parsePlan(text);
+        const { plan, problems } = (0,_plan_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text);
         const problem = problems[0] === undefined ? 'it is not a plan' : `line ${problems[0].line}: ${problems[0].message}`;
         files.push(plan === undefined ? { path, branch, sha, problem } : { path, plan, text, branch, sha });
     }
@@ -7624,7 +8282,7 @@ async function findStoredPlan(run) {
     if (own !== undefined)
         return own;
     // A revision stamps its own trigger, but the name of the file keeps the time of the first one.
-    const sameTime = files.find((file) => file.path.endsWith(`-${(0,trigger_key/* compactTime */.dh)(at)}.md`));
+    const sameTime = files.find((file) => file.path.endsWith(`-${(0,_trigger_trigger_key_js__WEBPACK_IMPORTED_MODULE_4__/* .compactTime */ .dh)(at)}.md`));
     return sameTime === undefined || !isReadable(sameTime) || (await wasHereBefore(run)) ? sameTime : undefined;
 }
 /** A trigger that is here for the first time only happens to be of the same second as another one. */
@@ -7635,16 +8293,16 @@ async function wasHereBefore({ trigger, rerunBy, ports, facts }) {
 }
 async function tellUnreadable(run, { path, branch, problem }) {
     const message = `The plan \`${path}\` on the branch \`${branch}\` cannot be read: ${problem} Nothing was changed. Correct it there, or ask for a new plan with \`${run.config.trigger_phrase}\`, which takes its place.`;
-    return (0,conclude/* conclude */.Ep)(run, { kind: 'failed', message });
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, { kind: 'failed', message });
 }
 /** Says again what the earlier attempt could not: committing the same bytes finds the commit that holds them. */
 async function tellStored(run, stored) {
     if (!isReadable(stored))
         return tellUnreadable(run, stored);
     const { branch, sha, path, text, plan } = stored;
-    const change = { branch, base: sha, path, content: text, message: (0,commit_message/* commitMessage */.d)(run.facts) };
-    const committed = (0,run_run/* isDryRun */.vG)(run) ? { url: (0,run_run/* fileUrl */.iw)(run, sha, path), sha, branch } : await run.ports.writer.commitPlan(change);
-    return (0,conclude/* conclude */.Ep)(run, {
+    const change = { branch, base: sha, path, content: text, message: (0,_publish_commit_message_js__WEBPACK_IMPORTED_MODULE_5__/* .commitMessage */ .d)(run.facts) };
+    const committed = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isDryRun */ .vG)(run) ? { url: (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .fileUrl */ .iw)(run, sha, path), sha, branch } : await run.ports.writer.commitPlan(change);
+    return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(run, {
         kind: 'planned',
         plan,
         path,
@@ -7652,7 +8310,12 @@ async function tellStored(run, stored) {
         findings: [],
         claims: plan.meta.checks ?? { claims: 0, passed: 0, unverifiable: 0 },
         usage: noUsage,
-        published: { url: committed.url, sha: committed.sha, branch: committed.branch },
+        published: {
+            url: committed.url,
+            sha: committed.sha,
+            branch: committed.branch,
+            ...(await (0,_offer_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .offerPullRequest */ .L)(run, stored)),
+        },
         ...(plan.meta.incomplete === undefined ? {} : { incomplete: plan.meta.incomplete }),
     });
 }
@@ -7672,6 +8335,45 @@ function isPlanName(path) {
 
 /***/ }),
 
+/***/ 6815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ offerPullRequest)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8868);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5548);
+
+
+
+/** After the plan is stored. Whatever happens to the pull request, the plan stays where it is and the run is no failure. */
+async function offerPullRequest(run, { branch, path }) {
+    if (!run.config.open_pull_request || (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isDryRun */ .vG)(run))
+        return {};
+    // Where a person goes on by hand; GitHub fills in the rest.
+    const openUrl = `${run.repositoryUrl}/pull/new/${branch}`;
+    try {
+        const base = run.config.base_branch || (await run.ports.reader.repository()).defaultBranch;
+        const offered = await run.ports.writer.offerPullRequest({ branch, base, path, ...describe(run, { branch, path }) });
+        return { pullRequest: { ...offered, openUrl } };
+    }
+    catch (fault) {
+        if (!(fault instanceof _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeFault */ .Ke))
+            throw fault;
+        run.ports.log.warning(`There is no pull request for the plan: ${fault.message}`);
+        return { pullRequest: { state: 'none', problem: fault.message, openUrl } };
+    }
+}
+function describe({ facts, config, repositoryUrl }, { branch, path }) {
+    const fileUrl = `${repositoryUrl}/blob/${branch}/${path}`;
+    const body = (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestBody */ .NF)({ thread: facts, path, fileUrl, triggerPhrase: config.trigger_phrase });
+    return { title: (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestTitle */ .Zr)(facts), body, links: facts.url === undefined ? [] : [facts.url] };
+}
+
+
+/***/ }),
+
 /***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7679,8 +8381,10 @@ function isPlanName(path) {
 /* harmony export */   E: () => (/* binding */ withProgress)
 /* harmony export */ });
 /* harmony import */ var _publish_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _publish_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2182);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5548);
+
 
 
 
@@ -7688,48 +8392,68 @@ function isPlanName(path) {
 const BETWEEN_EDITS_MS = 5000;
 /** Work that is told as it goes. However it ends, no word about it comes after its end. */
 async function withProgress(run, step, work) {
-    const progress = await startProgress(run, step);
+    const telling = await startTelling(run, step);
     try {
-        return await work(progress.report);
+        return await work(telling.report);
     }
     finally {
-        await progress.settle();
+        await telling.settle();
     }
 }
 /** The first comment exists before anything costs money; when it cannot be written, the run ends here. */
-async function startProgress(run, step) {
+async function startTelling(run, step) {
     const { clock, log, writer } = run.ports;
     if ((0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isDryRun */ .vG)(run))
-        return { report: log.info, settle: async () => { } };
+        return { report: (text, news) => log.info((0,_publish_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStep */ .Ey)(text, news)), settle: async () => { } };
     await writer.react(run.trigger.reactTo, 'eyes');
     const stages = recordStages(step, clock.now);
     await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .writeComment */ .HF)(run, (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProgress */ .EY)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFacts */ .$V)(run), step));
-    let lastEdit = clock.now();
+    const edits = createEdits(run, async () => {
+        const { stage, ...standing } = stages.now();
+        await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .writeComment */ .HF)(run, (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProgress */ .EY)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFacts */ .$V)(run), stage, standing));
+    });
+    return {
+        report: (text, news) => {
+            if (edits.areOver())
+                return;
+            log.info((0,_publish_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStep */ .Ey)(text, news));
+            stages.enter(text, news);
+            edits.ask();
+        },
+        settle: edits.settle,
+    };
+}
+/** Edits of one comment with a distance between them. What comes too early waits, so that the last word is never lost. */
+function createEdits({ signal, ports: { clock, log } }, edit) {
+    const over = new AbortController();
+    let last = clock.now();
+    let isAsked = false;
     let pending = Promise.resolve();
-    let isOver = false;
-    const edit = async (text) => {
-        if (isOver || run.signal.aborted)
+    const editInTurn = async () => {
+        const rest = last + BETWEEN_EDITS_MS - clock.now();
+        if (rest > 0)
+            await clock.sleep(rest, over.signal).catch(() => undefined);
+        isAsked = false;
+        if (over.signal.aborted || signal.aborted)
             return; // The final state is on its way.
+        last = clock.now();
         try {
-            await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .writeComment */ .HF)(run, (0,_publish_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProgress */ .EY)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFacts */ .$V)(run), text, stages.done()));
+            await edit();
         }
         catch (fault) {
             log.warning(`The progress comment could not be edited: ${fault instanceof Error ? fault.message : String(fault)}`);
         }
     };
     return {
-        report: (text) => {
-            if (isOver)
-                return;
-            log.info(text);
-            stages.enter(text);
-            if (clock.now() - lastEdit < BETWEEN_EDITS_MS)
-                return;
-            lastEdit = clock.now();
-            pending = pending.then(() => edit(text));
+        areOver: () => over.signal.aborted,
+        ask: () => {
+            if (isAsked)
+                return; // The edit that waits will say this too.
+            isAsked = true;
+            pending = pending.then(editInTurn);
         },
         settle: () => {
-            isOver = true;
+            over.abort();
             return pending;
         },
     };
@@ -7738,15 +8462,18 @@ async function startProgress(run, step) {
 function recordStages(first, now) {
     const done = [];
     let current = { text: first, since: now() };
+    let money = {};
     return {
-        done: () => done,
-        enter: (text) => {
-            if (text.replaceAll(/\d+/g, '') === current.text.replaceAll(/\d+/g, '')) {
-                current = { ...current, text };
-                return;
-            }
-            done.push({ text: current.text, milliseconds: now() - current.since });
-            current = { text, since: now() };
+        now: () => {
+            const { text: stage, detail } = current;
+            return { ...money, stage, done, ...(detail === undefined ? {} : { detail }) };
+        },
+        enter: (text, { detail, ...news } = {}) => {
+            money = { ...money, ...news };
+            const isSame = text.replaceAll(/\d+/g, '') === current.text.replaceAll(/\d+/g, '');
+            if (!isSame)
+                done.push({ text: current.text, milliseconds: now() - current.since });
+            current = { text, since: isSame ? current.since : now(), ...(detail === undefined ? {} : { detail }) };
         },
     };
 }
@@ -7758,19 +8485,24 @@ function recordStages(first, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readRepository)
+/* harmony export */   N: () => (/* binding */ readRepository),
+/* harmony export */   z: () => (/* binding */ findHeads)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
 
 /** The repository at one pinned commit: the head of a pull request, else of the branch to plan on. */
 async function readRepository(run) {
-    const { reader, snapshots } = run.ports;
+    const { base, head } = await findHeads(run);
+    return { base, snapshot: await run.ports.snapshots.read(head, run.signal) };
+}
+async function findHeads(run) {
+    const { reader } = run.ports;
     const branch = run.config.base_branch || (await reader.repository()).defaultBranch;
     const base = await reader.headOf(branch);
     if (base === undefined)
         throw new _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryFault */ .lt(describeMissing(run, branch));
     const head = run.facts.kind === 'pull_request' ? (await reader.thread(run.facts.number)).head?.sha : undefined;
-    return { base, snapshot: await snapshots.read(head ?? base, run.signal) };
+    return { base, head: head ?? base };
 }
 function describeMissing(run, branch) {
     if (run.config.base_branch !== '')
@@ -7849,7 +8581,7 @@ function locate(place, plan, page) {
     const offset = steps.at(-1)?.startsWith(':') ? Number(steps.pop()?.slice(1)) : undefined;
     const values = valuesAlong(plan, steps);
     const start = startOf(values, page);
-    for (const value of values.reverse()) {
+    for (const value of values.toReversed()) {
         const line = lineOf(value, page, start);
         if (line === undefined)
             continue;
@@ -7876,6 +8608,11 @@ function valuesAlong(plan, steps) {
 }
 /** Where the enclosing item is named, so that a text standing in several items is found in the right one. */
 function startOf(values, page) {
+    for (const value of values.toReversed()) {
+        const row = rowOf(value, page);
+        if (row !== undefined)
+            return row;
+    }
     for (const value of values) {
         const name = nameOf(value);
         if (name === undefined)
@@ -7885,6 +8622,18 @@ function startOf(values, page) {
             return line - 1;
     }
     return 0;
+}
+/** The line of a table that holds all short texts of an item; an item with an id has more lines than that. */
+function rowOf(value, page) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || 'id' in value)
+        return undefined;
+    const texts = Object.values(value)
+        .filter((text) => typeof text === 'string' && text.length > 1 && !text.includes('\n'))
+        .map((text) => comparable(text).slice(0, 60));
+    if (texts.length < 2)
+        return undefined;
+    const found = page.findIndex((line) => line.startsWith('|') && texts.every((text) => line.includes(text)));
+    return found === -1 ? undefined : found;
 }
 function lineOf(value, page, start) {
     const text = typeof value === 'string' ? value : nameOf(value);
@@ -7901,7 +8650,7 @@ function nameOf(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     const fields = value;
-    for (const key of ['source', 'mermaid', 'id', 'name', 'file', 'pattern', 'threat', 'data', 'fact', 'what']) {
+    for (const key of ['id', 'source', 'mermaid', 'name', 'file', 'pattern', 'threat', 'data', 'fact', 'what']) {
         const field = fields[key];
         if (typeof field === 'string')
             return field;
@@ -7929,7 +8678,7 @@ function comparable(text) {
 /* unused harmony exports joinVerifications, summariseResults */
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7007);
 /* harmony import */ var _plan_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2268);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9436);
 
 
 

@@ -25,7 +25,8 @@ const token = {
     write: (value) => (/[\s`]/.test(value) ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeInline */ .RG)(value) : `\`${value}\``),
     read: (cell) => /^`([^`]*)`$/.exec(cell)?.[1] ?? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readInline */ .SG)(cell),
 };
-const COMMAND = /^(?:npm|npx|pnpm|yarn|bun|node|deno|make|just|docker|kubectl|k6|go|cargo|python3?|pytest|uv|poetry|bundle|bin|rails|rake|mix|php|composer|dotnet|mvn|gradle|artillery|\.?\/|\.\/)(?: |$|\/)/;
+/** A program that people know, behind the variables it is given. */
+const COMMAND = /^(?:[A-Z_][A-Z0-9_]*=\S+ )*(?:npm|npx|pnpm|yarn|bun|node|deno|make|just|docker|kubectl|k6|go|cargo|python3?|pytest|uv|poetry|bundle|bin|rails|rake|mix|php|composer|dotnet|mvn|gradle|artillery|\.?\/|\.\/)(?: |$|\/)/;
 const command = {
     write: (value) => (COMMAND.test(value) && !value.includes('`') ? `\`${value}\`` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .writeInline */ .RG)(value)),
     read: token.read,
@@ -840,8 +841,8 @@ var section_gaps = __webpack_require__(1268);
 var section_omitted = __webpack_require__(2147);
 // EXTERNAL MODULE: ./lib/plan/section-steps.js
 var section_steps = __webpack_require__(3298);
-// EXTERNAL MODULE: ./lib/plan/sections.js + 12 modules
-var plan_sections = __webpack_require__(5487);
+// EXTERNAL MODULE: ./lib/plan/sections.js + 11 modules
+var plan_sections = __webpack_require__(6300);
 ;// CONCATENATED MODULE: ./lib/plan/render.js
 
 
@@ -1213,7 +1214,7 @@ function readStep(cell) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1445,28 +1446,8 @@ function parsePartTable(name, passage, reader) {
         : rows;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/state-diagram.js
-/** Words that the mermaid grammar reads as something else than a state. */
-const RESERVED = new Set(['state', 'note', 'end', 'direction', 'class', 'classDef', 'style', 'default', 'as', 'scale', 'click']);
-/** The connection as a mermaid state diagram; nothing where there are no transitions. */
-function stateDiagram(connection) {
-    if (connection.transitions.length === 0)
-        return undefined;
-    const edges = connection.transitions.map(({ from, to, on }) => `  ${writeState(from)} --> ${writeState(to)}: ${writeLabel(on)}`);
-    return ['%% id: state-connection', 'stateDiagram-v2', ...edges].join('\n');
-}
-function writeState(name) {
-    if (name === '[*]')
-        return name;
-    const plain = name.replace(/[^A-Za-z0-9_]+/g, '_');
-    return RESERVED.has(plain) || /^\d|^_*$/.test(plain) ? `state_${plain}` : plain;
-}
-/** A semicolon ends a statement and a colon a label; `#` starts an entity. */
-function writeLabel(label) {
-    const plain = label.replace(/[;:#%{}"<>`\\]+/g, (marks, at) => /\w/.test(label.charAt(at + marks.length)) && at > 0 ? '.' : '');
-    return plain.trim() === '' ? '…' : plain.trim();
-}
-
+// EXTERNAL MODULE: ./lib/plan/state-diagram.js
+var state_diagram = __webpack_require__(9954);
 ;// CONCATENATED MODULE: ./lib/plan/section-connection.js
 
 
@@ -1499,7 +1480,7 @@ const parameters = [
 ];
 /** The diagram is drawn from the transitions and never read back. */
 function renderConnection(connection, links) {
-    const diagram = stateDiagram(connection);
+    const diagram = (0,state_diagram/* stateDiagram */.D)(connection);
     return [
         ...(diagram === undefined ? [] : [`### ${headings.diagram}`, (0,markdown_fence/* writeFence */.Ny)('mermaid', diagram)]),
         ...(connection.states.length === 0 ? [] : [`### ${headings.states}`, (0,layout/* renderTable */.bo)(states, connection.states, links)]),
@@ -1884,6 +1865,36 @@ function parseContract(passage, reader) {
     const section = (0,page/* splitAt */.gI)(3, passage).sections.find(({ title }) => title === contractHeadings.types);
     const types = section === undefined ? undefined : parseTypes(section.body, reader);
     return types === undefined ? {} : { types };
+}
+
+
+/***/ }),
+
+/***/ 9954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stateDiagram)
+/* harmony export */ });
+/** Words that the mermaid grammar reads as something else than a state. */
+const RESERVED = new Set(['state', 'note', 'end', 'direction', 'class', 'classDef', 'style', 'default', 'as', 'scale', 'click']);
+/** The connection as a mermaid state diagram; nothing where there are no transitions. */
+function stateDiagram(connection) {
+    if (connection.transitions.length === 0)
+        return undefined;
+    const edges = connection.transitions.map(({ from, to, on }) => `  ${writeState(from)} --> ${writeState(to)}: ${writeLabel(on)}`);
+    return ['%% id: state-connection', 'stateDiagram-v2', ...edges].join('\n');
+}
+function writeState(name) {
+    if (name === '[*]')
+        return name;
+    const plain = name.replace(/[^A-Za-z0-9_]+/g, '_');
+    return RESERVED.has(plain) || /^\d|^_*$/.test(plain) ? `state_${plain}` : plain;
+}
+/** A semicolon ends a statement and a colon a label; `#` starts an entity. */
+function writeLabel(label) {
+    const plain = label.replace(/[;:#%{}"<>`\\]+/g, (marks, at) => /\w/.test(label.charAt(at + marks.length)) && at > 0 ? '.' : '');
+    return plain.trim() === '' ? '…' : plain.trim();
 }
 
 

@@ -456,6 +456,8 @@ function sentence(values, warnings) {
     const memory = values.get('memory per node');
     const cpu = values.get('CPU while one node is missing');
     const parts = [memory === undefined ? '' : `${memory} MB`, cpu === undefined ? '' : `${cpu} % CPU`].filter((part) => part !== '');
+    if (parts.length === 0)
+        return 'Nothing here is tight; what a node needs while another is missing cannot be said without the number of nodes.';
     return `With one node missing the remaining ones need ${parts.join(' and ')} each; nothing here is tight.`;
 }
 

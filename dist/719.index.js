@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   listSweep: () => (/* binding */ listSweep),
+  runOfIssue: () => (/* binding */ runOfIssue),
   runSweep: () => (/* binding */ runSweep)
 });
 
@@ -43,13 +44,16 @@ var comment_marker = __webpack_require__(2524);
 var check_plan = __webpack_require__(5278);
 // EXTERNAL MODULE: ./lib/run/current-plan.js
 var current_plan = __webpack_require__(1630);
-// EXTERNAL MODULE: ./lib/run/find-stored-plan.js + 2 modules
-var find_stored_plan = __webpack_require__(263);
+// EXTERNAL MODULE: ./lib/run/find-stored-plan.js
+var find_stored_plan = __webpack_require__(4282);
 // EXTERNAL MODULE: ./lib/run/read-repository.js
 var read_repository = __webpack_require__(9562);
 // EXTERNAL MODULE: ./lib/run/run.js
 var run_run = __webpack_require__(5548);
+// EXTERNAL MODULE: ./lib/run/void-approvals.js
+var void_approvals = __webpack_require__(5454);
 ;// CONCATENATED MODULE: ./lib/run/freshness.js
+
 
 
 
@@ -76,12 +80,17 @@ function createFreshness(sweep, total) {
             return 'its file is no longer on the branch';
         if (!(0,find_stored_plan/* isReadable */.hS)(stored))
             return `it cannot be read: ${stored.problem}`;
+        const voided = await voidWhereChanged(run, stored);
         repository ??= (0,read_repository/* readRepository */.N)({ ...run, facts: { ...run.facts, kind: 'issue' } });
         const { snapshot, base } = await repository;
-        if (stored.plan.meta.commit === base)
-            return 'made from the code of today';
-        return mark(run, stored, await (0,check_plan/* holdAgainst */.j)(run, stored, snapshot));
+        const isOfToday = stored.plan.meta.commit === base;
+        const verdict = isOfToday ? 'made from the code of today' : await mark(run, stored, await (0,check_plan/* holdAgainst */.j)(run, stored, snapshot));
+        return voided.length === 0 ? verdict : `${verdict}; changed since ${voided.join(', ')} approved it, which is void now`;
     };
+}
+/** Somebody may have edited an approved plan by hand, and nobody asked for a check since. */
+async function voidWhereChanged(run, stored) {
+    return (0,run_run/* isDryRun */.vG)(run) ? [] : (0,void_approvals/* voidApprovals */.v)(run, stored);
 }
 /** Edits the plan's own comment, and only when it would say something else than it does. */
 async function mark(run, { plan }, held) {
@@ -200,10 +209,13 @@ function createBounds(sweep) {
     let plans = 0;
     let refused = 0;
     let spent = 0;
+    let isHourFull;
     return {
         reached: () => {
             if (sweep.signal.aborted)
                 return String(sweep.signal.reason);
+            if (isHourFull !== undefined)
+                return isHourFull;
             if (plans >= most)
                 return overPlans(sweep);
             if (refused >= MOST_REFUSALS)
@@ -215,6 +227,8 @@ function createBounds(sweep) {
         count: (outcome) => {
             if (outcome.kind === 'refused')
                 refused += 1;
+            if (outcome.kind === 'refused' && outcome.until !== undefined)
+                isHourFull = outcome.reason;
             if (outcome.kind === 'refused' || outcome.kind === 'ignored')
                 return;
             plans += 1;
@@ -225,6 +239,13 @@ function createBounds(sweep) {
 }
 function overPlans({ config }) {
     return `over \`max_plans_per_sweep\` (${config.max_plans_per_sweep}), planned by the next run`;
+}
+/** The run of one issue of a sweep, for a job that has it alone. Undefined where nothing is to be planned for it. */
+async function runOfIssue(sweep, number) {
+    const issue = await sweep.ports.reader.thread(number);
+    // What was begun while it was open is brought to its end.
+    const isFor = issue.state === 'open' || sweep.config.stage === 'publish';
+    return isFor ? runFor(sweep, issue) : undefined;
 }
 async function runFor(sweep, issue) {
     const { number, kind, title, body, url } = issue;

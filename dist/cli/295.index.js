@@ -206,8 +206,8 @@ var select_context = __webpack_require__(9072);
 var read_work_tree = __webpack_require__(4634);
 // EXTERNAL MODULE: ./lib/edges/system-clock.js
 var system_clock = __webpack_require__(4330);
-// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 75 modules
-var profile_repository = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 79 modules
+var profile_repository = __webpack_require__(4909);
 // EXTERNAL MODULE: ./lib/commands/print.js
 var print = __webpack_require__(8173);
 // EXTERNAL MODULE: ./lib/commands/request-options.js + 4 modules

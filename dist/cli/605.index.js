@@ -19,7 +19,10 @@ var client = __webpack_require__(7766);
 var core_error = __webpack_require__(5064);
 // EXTERNAL MODULE: ./lib/outcome.js
 var outcome = __webpack_require__(3259);
+// EXTERNAL MODULE: ./lib/edges/innermost-message.js
+var innermost_message = __webpack_require__(599);
 ;// CONCATENATED MODULE: ./lib/edges/anthropic-fault.js
+
 
 
 function diagnose(error) {
@@ -29,7 +32,7 @@ function diagnose(error) {
     if (error instanceof core_error/* APIUserAbortError */.cH)
         return cancelled(error);
     if (error instanceof core_error/* APIConnectionError */.xX) {
-        const reason = innermostMessage(error);
+        const reason = (0,innermost_message/* innermostMessage */.Z)(error);
         return {
             what: `The model could not be reached (${reason})`,
             advice: CONNECTION_ADVICE,
@@ -40,7 +43,7 @@ function diagnose(error) {
     }
     if (error instanceof core_error/* APIError */.LG)
         return diagnoseAnswer(error);
-    const reason = innermostMessage(error);
+    const reason = (0,innermost_message/* innermostMessage */.Z)(error);
     return {
         what: `The connection broke in the middle of an answer (${reason})`,
         advice: CONNECTION_ADVICE,
@@ -75,7 +78,7 @@ function toModelFault(trouble, attempts, secrets) {
         ...(trouble.type === undefined ? {} : { type: trouble.type }),
         ...(trouble.requestId === undefined ? {} : { requestId: trouble.requestId }),
         // The original error may hold what was sent; only its words are kept.
-        ...(trouble.cause === undefined ? {} : { cause: new Error(withoutSecrets(innermostMessage(trouble.cause), secrets)) }),
+        ...(trouble.cause === undefined ? {} : { cause: new Error(withoutSecrets((0,innermost_message/* innermostMessage */.Z)(trouble.cause), secrets)) }),
     });
 }
 function withoutSecrets(text, secrets) {
@@ -157,13 +160,6 @@ function fromFault(fault) {
         cause: fault.cause,
         ...(fault.type ? { type: fault.type } : {}),
     };
-}
-function innermostMessage(error) {
-    let current = error;
-    for (let depth = 0; depth < 5 && current instanceof Error && current.cause instanceof Error; depth += 1)
-        current = current.cause;
-    const said = current instanceof Error ? current.message || current.name : String(current);
-    return said.slice(0, 300);
 }
 
 ;// CONCATENATED MODULE: ./lib/edges/anthropic-federation.js

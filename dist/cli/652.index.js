@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 var read_work_tree = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./lib/profile/describe-profile.js
 /** How many items of one kind are worth a reader's time; the rest is counted. */
-const MOST = { dependencies: 60, routes: 80, models: 50, events: 60, facts: 30 };
+const MOST = { dependencies: 60, routes: 80, models: 50, events: 60, facts: 30, sites: 12 };
 /** The profile as compact text, every fact with its place. */
 function describeProfile(profile) {
     const { topology } = profile;
@@ -78,8 +78,8 @@ function describeRealtime(realtime) {
     const { heartbeat } = realtime;
     const lines = [
         ...realtime.libraries.map((library) => `library ${versioned(library)} ${library.where}`),
-        ...realtime.serverSites.map((where) => `server ${where}`),
-        ...realtime.clientSites.map((where) => `client ${where}`),
+        ...limit(realtime.serverSites.map((where) => `server ${where}`), MOST.sites),
+        ...limit(realtime.clientSites.map((where) => `client ${where}`), MOST.sites),
         ...realtime.adapters.map((adapter) => `adapter ${describeFact(adapter)}`),
         ...(heartbeat.pingInterval === undefined
             ? []
@@ -87,9 +87,26 @@ function describeRealtime(realtime) {
         ...(heartbeat.pingTimeout === undefined
             ? []
             : [`ping timeout ${heartbeat.pingTimeout.value} ms ${heartbeat.pingTimeout.where}`]),
-        ...limit(realtime.events.map(({ name, side, action, room, where }) => `${side} ${action}s "${name}"${room === undefined ? '' : ` in room ${room}`} ${where}`), MOST.events),
+        ...limit(describeEvents(realtime.events), MOST.events),
     ];
     return lines.length === 0 ? ['none found'] : lines;
+}
+/** One line per event, side and direction: where it was first seen, and how often more; both sides of a name together. */
+function describeEvents(events) {
+    const lines = new Map();
+    for (const { name, side, action, room, where } of events) {
+        const says = `${side} ${action}s "${name}"${room === undefined ? '' : ` in room ${room}`}`;
+        const known = lines.get(says);
+        if (known === undefined)
+            lines.set(says, { text: `${says} ${where}`, name, more: 0 });
+        else
+            known.more += 1;
+    }
+    const order = [...new Set(events.map(({ name }) => name))];
+    const rank = new Map(order.map((name, at) => [name, at]));
+    return [...lines.values()]
+        .sort((left, right) => (rank.get(left.name) ?? 0) - (rank.get(right.name) ?? 0))
+        .map(({ text, more }) => (more === 0 ? text : `${text} and ${more} more`));
 }
 function describeDependency({ name, range, resolved, development, workspace, where }) {
     const version = resolved === undefined ? `${range} (not resolved)` : resolved;
@@ -108,8 +125,8 @@ function lifetime(seconds) {
     return seconds === undefined ? '' : `, at most ${seconds} s`;
 }
 
-// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 75 modules
-var profile_repository = __webpack_require__(4826);
+// EXTERNAL MODULE: ./lib/profile/profile-repository.js + 79 modules
+var profile_repository = __webpack_require__(4909);
 // EXTERNAL MODULE: ./lib/commands/print.js
 var print = __webpack_require__(8173);
 ;// CONCATENATED MODULE: ./lib/commands/profile.js

@@ -131,6 +131,9 @@ const positive = schemas/* string */.YjP()
 const count = schemas/* string */.YjP()
     .regex(/^[1-9]\d{0,8}$/, 'expected a whole number from 1')
     .transform(Number);
+const countOrNone = schemas/* string */.YjP()
+    .regex(/^\d{1,9}$/, 'expected a whole number, 0 for no bound')
+    .transform(Number);
 const optionalCount = schemas/* union */.KCZ([schemas/* literal */.euz(''), count], { error: () => 'expected a whole number from 1, or nothing' });
 const flag = oneOf('true', 'false').transform((value) => value === 'true');
 const label = schemas/* string */.YjP().min(1, 'expected the name of a label').max(50, 'expected at most 50 characters');
@@ -162,6 +165,7 @@ const inputSchema = schemas/* object */.Ikc({
     effort: optionalOneOf('low', 'medium', 'high', 'xhigh', 'max'),
     max_turns: count,
     max_cost_usd: positive,
+    max_runs_per_hour: countOrNone,
     timeout_minutes: positive.refine((value) => value <= MOST_MINUTES, `expected at most ${MOST_MINUTES} minutes`),
     label_trigger: label,
     trigger_phrase: command,
@@ -177,12 +181,14 @@ const inputSchema = schemas/* object */.Ikc({
     base_branch: optionalBranch,
     branch_prefix: branchPrefix,
     plan_directory: directory,
+    open_pull_request: flag,
     custom_instructions: inputs_text,
     language: required,
     dry_run: flag,
     max_plans_per_sweep: count,
     max_sweep_cost_usd: positive,
-    stage: oneOf('all', 'list'),
+    stage: oneOf('all', 'acknowledge', 'plan', 'publish', 'list'),
+    bundle_path: inputs_text,
 });
 /** Inputs whose values are never shown. */
 const secretInputs = ['github_token', 'anthropic_api_key', 'context7_api_key', 'mcp_config'];
@@ -418,6 +424,7 @@ function createScanner(vocabulary) {
     const cursor = { at: 0 };
     let occurrences = new Int32Array(1 << 14);
     let found = new Int32Array(1 << 12);
+    const keep = createKeeper();
     return (text) => {
         const definitions = [];
         const imports = [];
@@ -458,14 +465,28 @@ function createScanner(vocabulary) {
             else if (role === 'import')
                 imports.push(...importedNames(text, cursor.at));
         }
-        const identifiers = found.slice(0, different);
-        const counts = new Int32Array(different);
+        const identifiers = keep(found.subarray(0, different));
+        const counts = keep(identifiers);
         for (let at = 0; at < different; at += 1) {
             const identifier = identifiers[at] ?? 0;
             counts[at] = occurrences[identifier] ?? 0;
             occurrences[identifier] = 0;
         }
         return { identifiers, counts, definitions, imports, length };
+    };
+}
+const numbersAtOnce = 1 << 16;
+/** Copies lie in pieces of large arrays: memory of its own for each of ten thousand small ones costs more than filling them. */
+function createKeeper() {
+    let free = new Int32Array(0);
+    return (numbers) => {
+        const count = numbers.length;
+        if (count > free.length)
+            free = new Int32Array(Math.max(numbersAtOnce, count));
+        const kept = free.subarray(0, count);
+        free = free.subarray(count);
+        kept.set(numbers);
+        return kept;
     };
 }
 const roleWords = {
@@ -995,19 +1016,22 @@ function scoreTransport({ vocabulary, files }) {
     for (let identifier = 0; identifier < known.length; identifier += 1)
         if (transportNames.has(vocabulary.nameOf(identifier)))
             known[identifier] = 1;
-    const spread = new Map();
-    for (const file of files)
-        for (const identifier of file.identifiers)
+    const spread = new Int32Array(known.length);
+    for (const { identifiers } of files)
+        for (let at = 0; at < identifiers.length; at += 1) {
+            const identifier = identifiers[at] ?? 0;
             if (known[identifier] === 1)
-                spread.set(identifier, (spread.get(identifier) ?? 0) + 1);
+                spread[identifier] = (spread[identifier] ?? 0) + 1;
+        }
     const scores = new Float64Array(files.length);
-    for (const [number, file] of files.entries()) {
+    for (const [number, { identifiers, counts }] of files.entries()) {
         let score = 0;
-        for (const [at, identifier] of file.identifiers.entries()) {
+        for (let at = 0; at < identifiers.length; at += 1) {
+            const identifier = identifiers[at] ?? 0;
             if (known[identifier] !== 1)
                 continue;
-            const count = file.counts[at] ?? 0;
-            score += (Math.log(1 + files.length / (spread.get(identifier) ?? 1)) * count) / (count + 2);
+            const count = counts[at] ?? 0;
+            score += (Math.log(1 + files.length / (spread[identifier] || 1)) * count) / (count + 2);
         }
         scores[number] = score;
     }
@@ -1200,8 +1224,10 @@ function resolve(lookup) {
     const { from, name, modules } = lookup;
     if (isDotted(from))
         return resolveDotted(lookup);
-    if (name.startsWith('.'))
-        return modules.exact.get(dropExtension((0,posix_.join)((0,posix_.dirname)(from), name))) ?? modules.exact.get((0,posix_.join)((0,posix_.dirname)(from), name)) ?? [];
+    if (name.startsWith('.')) {
+        const path = (0,posix_.join)((0,posix_.dirname)(from), name);
+        return modules.exact.get(dropExtension(path)) ?? modules.exact.get(path) ?? [];
+    }
     const local = resolvePackage(lookup);
     if (local.length > 0)
         return local;
@@ -1356,12 +1382,13 @@ function addImports(snapshot, index, uses) {
 /** References without an import: constants that load themselves, components by file name, packages that are folders. */
 function addNames(index, uses) {
     const definers = collectDefiners(index);
-    for (const [number, file] of index.files.entries()) {
-        for (const identifier of file.identifiers) {
-            const targets = definers[identifier];
+    const families = index.files.map(({ path }) => family(path));
+    for (const [number, { identifiers }] of index.files.entries()) {
+        for (let at = 0; at < identifiers.length; at += 1) {
+            const targets = definers[identifiers[at] ?? 0];
             if (targets === undefined || targets.length > mostDefiners || targets.includes(number))
                 continue;
-            const kin = targets.filter((target) => family(index.files[target]?.path) === family(file.path));
+            const kin = targets.filter((target) => families[target] === families[number]);
             linkEach(uses[number], number, { targets: kin, weight: reference_graph_nameWeight / targets.length });
         }
     }
@@ -1392,13 +1419,25 @@ function collectDefiners({ files, vocabulary }) {
             group.push(file);
     };
     const byName = new Map();
+    const telling = new Map();
+    const tells = (identifier) => {
+        const known = telling.get(identifier) ?? isTelling(vocabulary.nameOf(identifier));
+        telling.set(identifier, known);
+        return known;
+    };
     for (const [number, file] of files.entries()) {
         for (const identifier of file.definitions)
-            if (isTelling(vocabulary.nameOf(identifier)))
+            if (tells(identifier))
                 put(identifier, number);
-        for (const name of fileNames(file.path))
-            if (isTelling(name))
-                byName.set(name, [...(byName.get(name) ?? []), number]);
+        for (const name of fileNames(file.path)) {
+            if (!isTelling(name))
+                continue;
+            const group = byName.get(name);
+            if (group === undefined)
+                byName.set(name, [number]);
+            else
+                group.push(number);
+        }
     }
     for (let identifier = 0; identifier < vocabulary.size(); identifier += 1) {
         for (const number of byName.get(vocabulary.nameOf(identifier)) ?? [])
@@ -1416,11 +1455,11 @@ function fileNames(path) {
     return base === pascal ? [base] : [base, pascal];
 }
 /** Files of one language see each other's names. */
-function family(path = '') {
+function family(path) {
     const extension = path.slice(path.lastIndexOf('.') + 1);
-    return families[extension] ?? extension;
+    return familyOf[extension] ?? extension;
 }
-const families = Object.fromEntries([
+const familyOf = Object.fromEntries([
     'js jsx ts tsx mjs cjs mts cts vue svelte astro html json',
     'py pyi jinja jinja2',
     'rb erb haml slim rake jbuilder builder',

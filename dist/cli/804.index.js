@@ -3,7 +3,7 @@ export const id = 804;
 export const ids = [804];
 export const modules = {
 
-/***/ 7953:
+/***/ 5096:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 

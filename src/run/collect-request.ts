@@ -1,6 +1,7 @@
 import type { CommentRecord } from '../ports.ts';
-import { cleanText, type RemovedKind } from '../trigger/clean-text.ts';
+import { cleanText } from '../trigger/clean-text.ts';
 import { collectThread } from '../trigger/collect-thread.ts';
+import type { RemovedKind } from '../trigger/remove-hidden.ts';
 import type { PlanRequest, Thread, ThreadComment } from '../trigger/request.ts';
 import { isDeleted } from './closed-thread.ts';
 import { taskOf, type Run } from './run.ts';

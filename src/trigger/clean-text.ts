@@ -1,14 +1,5 @@
-import { removeHidden } from './remove-hidden.ts';
 import { reduceMarkdown } from './reduce-markdown.ts';
-
-export type RemovedKind =
-  | 'invisible characters'
-  | 'HTML comments'
-  | 'reference definitions'
-  | 'image text'
-  | 'link titles'
-  | 'attributes'
-  | 'hidden elements';
+import { removeHidden, type RemovedKind } from './remove-hidden.ts';
 
 export type CleanedText = { readonly text: string; readonly removed: readonly RemovedKind[] };
 

@@ -1,4 +1,4 @@
-import type { RemovedKind } from './clean-text.ts';
+import type { RemovedKind } from './remove-hidden.ts';
 
 /**
  * One walk over a stretch of markdown: images become `[image]`, links lose their titles, tags their attributes, and

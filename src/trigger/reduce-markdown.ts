@@ -1,4 +1,4 @@
-import type { RemovedKind } from './clean-text.ts';
+import type { RemovedKind } from './remove-hidden.ts';
 import { reduceInline } from './reduce-inline.ts';
 import type { InlinePlace } from './reduce-inline.ts';
 

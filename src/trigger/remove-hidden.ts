@@ -1,4 +1,11 @@
-import type { RemovedKind } from './clean-text.ts';
+export type RemovedKind =
+  | 'invisible characters'
+  | 'HTML comments'
+  | 'reference definitions'
+  | 'image text'
+  | 'link titles'
+  | 'attributes'
+  | 'hidden elements';
 
 /** Removes invisible characters, then HTML comments to a fixed point in one pass. An unterminated comment hides to the end. */
 export function removeHidden(text: string, removed: Set<RemovedKind>): string {
