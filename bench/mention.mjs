@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-const bundle = buildSync({ entryPoints: ['src/trigger/detect-mention.ts'], bundle: true, format: 'esm', write: false });
+const bundle = buildSync({ entryPoints: ['src/trigger/mention/detect-mention.ts'], bundle: true, format: 'esm', write: false });
 const { detectMention } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
 );

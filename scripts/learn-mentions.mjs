@@ -1,5 +1,5 @@
 // Learns the weights of mentions from the labelled texts: `node scripts/learn-mentions.mjs`. Writes
-// src/trigger/mention-learned.ts, and prints how well texts are told apart by what the other four fifths of them teach.
+// src/trigger/mention/learned-weights.ts, and prints how well texts are told apart by what the other four fifths of them teach.
 //
 // Logistic regression over the signs of `readSigns`, with a ridge penalty, by full-batch Adam: no randomness, so the same
 // texts always give the same weights.
@@ -19,10 +19,10 @@ const WANTED_PRECISION = 0.94;
 const LEAST_WEIGHT = 0.08;
 
 const folder = new URL('../__tests__/fixtures/mentions/', import.meta.url);
-const target = new URL('../src/trigger/mention-learned.ts', import.meta.url);
+const target = new URL('../src/trigger/mention/learned-weights.ts', import.meta.url);
 const { postOf, readSigns } = await bundled(`
-  export { postOf } from './src/trigger/detect-mention.ts';
-  export { readSigns } from './src/trigger/mention-signs.ts';
+  export { postOf } from './src/trigger/mention/detect-mention.ts';
+  export { readSigns } from './src/trigger/mention/signs.ts';
 `);
 
 const texts = readdirSync(folder)

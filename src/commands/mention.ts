@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputFault } from '../outcome.ts';
-import { detectMention } from '../trigger/detect-mention.ts';
+import { detectMention } from '../trigger/mention/detect-mention.ts';
 import { print } from './print.ts';
 
 const textSchema = z.array(

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Ports } from '../ports.ts';
 import type { Command } from '../trigger/parse-command.ts';
-import type { Mention } from '../trigger/read-mention.ts';
+import type { Mention } from '../trigger/mention/read-mention.ts';
 import type { ThreadFacts } from '../trigger/parse-event.ts';
 import type { Trigger } from '../trigger/request.ts';
 

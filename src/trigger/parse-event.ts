@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hasMarker } from './comment-marker.ts';
 import { parseCommand } from './parse-command.ts';
 import type { Command } from './parse-command.ts';
-import { readMention, type Mention } from './read-mention.ts';
+import { readMention, type Mention } from './mention/read-mention.ts';
 import type { Actor, Thread, Trigger } from './request.ts';
 import { commandKey, dispatchKey, labelKey } from './trigger-key.ts';
 

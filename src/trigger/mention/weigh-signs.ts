@@ -1,5 +1,5 @@
-import { BIAS, LEARNED_WEIGHTS } from './mention-learned.ts';
-import type { Sign } from './mention-signs.ts';
+import { BIAS, LEARNED_WEIGHTS } from './learned-weights.ts';
+import type { Sign } from './signs.ts';
 
 /** What one sign adds to the score. */
 export type Weighed = { readonly sign: string; readonly words: string; readonly weight: number };

@@ -1,6 +1,6 @@
-import { isHan, normalisePhrase, normaliseWords } from './mention-normalise.ts';
-import { MENTION_WORDS } from './mention-words.ts';
-import type { Mark } from './mention-words.ts';
+import { isHan, normalisePhrase, normaliseWords } from './normalise.ts';
+import { MENTION_WORDS } from './words.ts';
+import type { Mark } from './words.ts';
 
 /** A phrase of the table found in a text. `at` counts Latin letters as one and Chinese characters as three. */
 export type Found = { readonly mark: Mark; readonly words: string; readonly at: number };

@@ -1,4 +1,4 @@
-import { isHan, normaliseWords } from './mention-normalise.ts';
+import { isHan, normaliseWords } from './normalise.ts';
 
 /** Takes a sign, and the words of the text that it stands for. */
 export type TakeSign = (sign: string, words: string) => void;

@@ -1,6 +1,6 @@
-import { findMarks, type Found } from './detect-mention-marks.ts';
-import type { OwnWords } from './detect-mention-text.ts';
-import { takeGrams } from './mention-grams.ts';
+import { findMarks, type Found } from './find-marks.ts';
+import type { OwnWords } from './own-words.ts';
+import { takeGrams } from './grams.ts';
 
 /** Something about a text that a weight is learned for. */
 export type Sign = {

@@ -1,7 +1,7 @@
-import { readOwnWords } from './detect-mention-text.ts';
-import { weighSigns } from './mention-model.ts';
-import { explainMention } from './mention-reasons.ts';
-import { readSigns, type Post } from './mention-signs.ts';
+import { readOwnWords } from './own-words.ts';
+import { weighSigns } from './weigh-signs.ts';
+import { explainMention } from './explain.ts';
+import { readSigns, type Post } from './signs.ts';
 
 export type MentionText = {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { detectMention } from '../../src/trigger/detect-mention.ts';
-import { describeMention } from '../../src/trigger/mention-report.ts';
+import { detectMention } from '../../../src/trigger/mention/detect-mention.ts';
+import { describeMention } from '../../../src/trigger/mention/report.ts';
 
 test('the comment says why, without the numbers, and how to switch it off', () => {
   const { reasons } = detectMention({

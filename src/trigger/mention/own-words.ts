@@ -1,4 +1,4 @@
-import { removeHidden } from './remove-hidden.ts';
+import { removeHidden } from '../remove-hidden.ts';
 
 /** What of a body is its author's own words. */
 export type OwnWords = {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { detectMention } from '../../src/trigger/detect-mention.ts';
-import type { MentionText } from '../../src/trigger/detect-mention.ts';
+import { detectMention } from '../../../src/trigger/mention/detect-mention.ts';
+import type { MentionText } from '../../../src/trigger/mention/detect-mention.ts';
 
 type Labelled = MentionText & { readonly id: string; readonly lang: string; readonly kind: string; readonly expected: boolean };
 
 function load(name: string): readonly Labelled[] {
-  const path = new URL(`../fixtures/mentions/${name}.json`, import.meta.url);
+  const path = new URL(`../../fixtures/mentions/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(path, 'utf8')) as readonly Labelled[];
 }
 

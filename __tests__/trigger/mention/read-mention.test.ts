@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readMention, type Remark } from '../../src/trigger/read-mention.ts';
+import { readMention, type Remark } from '../../../src/trigger/mention/read-mention.ts';
 
 const remark: Remark = {
   number: 7,

@@ -1,5 +1,5 @@
-import { STANCE_WORDS } from './mention-stance-words.ts';
-import { TOPIC_WORDS } from './mention-topic-words.ts';
+import { STANCE_WORDS } from './stance-words.ts';
+import { TOPIC_WORDS } from './topic-words.ts';
 
 /** What a word or phrase says about a text. */
 export type Mark = keyof typeof TOPIC_WORDS | keyof typeof STANCE_WORDS;

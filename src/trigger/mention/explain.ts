@@ -1,6 +1,6 @@
-import type { Weighed } from './mention-model.ts';
-import { BETWEEN_PHRASES } from './mention-signs.ts';
-import { MARK_WORDS, type Mark } from './mention-words.ts';
+import type { Weighed } from './weigh-signs.ts';
+import { BETWEEN_PHRASES } from './signs.ts';
+import { MARK_WORDS, type Mark } from './words.ts';
 
 const MOST_REASONS = 12;
 const LONGEST_WORDS = 40;

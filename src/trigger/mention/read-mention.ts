@@ -1,7 +1,7 @@
 import { detectMention } from './detect-mention.ts';
-import { describeMention } from './mention-report.ts';
-import type { Trigger } from './request.ts';
-import { mentionKey } from './trigger-key.ts';
+import { describeMention } from './report.ts';
+import type { Trigger } from '../request.ts';
+import { mentionKey } from '../trigger-key.ts';
 
 /** What stands in a thread and speaks to nobody in particular: a new issue, or a comment without a command. */
 export type Remark = {
