@@ -147,11 +147,48 @@ realtime?.publish('card:updated', { boardId, version, card });`);
     expect(plan.rollout).toBeUndefined();
   });
 
+  test('lets nobody in while the list of origins is empty', () => {
+    const origins = /origins: PUBLIC_ORIGINS(.*),\n/.exec(codeOf(kanban, 'server/index.ts'))?.[1];
+
+    expect(origins).toBe(".split(',').map((origin) => origin.trim()).filter(Boolean)");
+  });
+
+  test('keeps the requests of Socket.IO from the application', () => {
+    const entry = codeOf(kanban, 'server/index.ts');
+
+    expect(entry).toContain('const server = createServer((request, response) => app(request, response));');
+    expect(entry).not.toContain("server.on('request'");
+  });
+
+  test('asks of a step only tests that its files and those before it can pass', () => {
+    const steps = kanban.rollout?.steps ?? [];
+    const idOf = (words: string) => kanban.tests?.find((each) => each.what.includes(words))?.id ?? 'missing';
+    const stepOf = (id: string) => steps.find((step) => new RegExp(`\\b${id}\\b`).test(step.done))?.title;
+
+    expect(stepOf(idOf('A change on one node'))).toBe('Publish after the commit');
+    expect(stepOf(idOf('`scripts/archive-done.ts`'))).toBe('Publish after the commit');
+    expect(steps.find((step) => step.title === 'Connection and local copy')?.files).toContain('tests/liveCopy.test.ts (new)');
+  });
+
+  test('says of every test when it passes', () => {
+    expect(kanban.tests?.filter((each) => each.threshold === undefined)).toEqual([]);
+  });
+
+  test('says first what it leaves to the questions', () => {
+    const plan = planForFolder('examples/kanban', 'Notify me when a card is assigned to me');
+
+    expect(plan.summary?.decision).toContain('Not part of it: telling one person what concerns them (notifications)');
+    expect(plan.questions?.some((question) => question.text.includes('notifications'))).toBe(true);
+  });
+
   test('plans comments as an invalidation of their own route', () => {
     const plan = planForFolder('examples/kanban', 'Live comments');
 
     expect(eventNames(plan, 'S>C')).toEqual(['comment:created', 'board:changed']);
     expect(plan.sync?.[0]?.snapshot).toContain('/api/cards/:cardId/comments');
+    expect(plan.summary?.decision).toContain('loads the comments again');
+    expect(plan.client?.prose).toContain('`GET /api/cards/:cardId/comments`');
+    expect(codeOf(plan, 'tests/testApp.ts')).toContain('return { database, app, loginAs');
   });
 });
 

@@ -10,7 +10,7 @@ const BY_KIND: readonly (readonly [RegExp, Decision])[] = [
       topic: 'Who is there',
       chosen:
         'A connection is present in the room it has joined; the first connection of a person announces the arrival, the end of the last one the departure, 10 s late',
-      why: 'Reloads and second tabs must not flicker, and the end of an old connection must not remove the new one, so entries are kept per connection and counted per person. An entry carries a lifetime that the heartbeat renews: a process that dies never says goodbye.',
+      why: 'Reloads and second tabs must not flicker, and the end of an old connection must not remove the new one, so entries are kept per connection and counted per person, by several processes in one store that all of them reach. An entry carries a lifetime that the heartbeat renews: a process that dies never says goodbye.',
       rejected: [
         { option: 'Only the disconnect handler', why: 'It does not run when a process or a network dies; ghosts stay for ever.' },
         { option: 'A heartbeat request by the page', why: 'Browsers slow the timers of hidden tabs to one per minute.' },
@@ -43,6 +43,24 @@ const BY_KIND: readonly (readonly [RegExp, Decision])[] = [
       ],
       revisitWhen: 'People rarely edit the same text at the same time: then a lock is enough.',
       cites: ['https://docs.yjs.dev/'],
+    },
+  ],
+  [
+    /notifications/,
+    {
+      topic: 'Telling one person',
+      chosen:
+        'A row per notice, written in the transaction of the change and announced after it to the room of that person; the page loads the unread ones after it has joined',
+      why: 'An event reaches only pages that are open at that moment, while a row waits and can be marked as read on every device.',
+      rejected: [
+        { option: 'Only an event', why: 'Whoever is away never hears of it.' },
+        {
+          option: 'The room of the thing that changed',
+          why: 'Everybody who looks at it would be told, and the person may be elsewhere.',
+        },
+      ],
+      revisitWhen: 'People have to be told while no page is open: then web push joins.',
+      cites: [],
     },
   ],
   [

@@ -70,6 +70,11 @@ export function clientEnd({ facts, names }: Pick<Brief, 'facts' | 'names'>): str
   return facts.client.framework === 'none' ? 'the client, in another repository' : 'the page of this repository';
 }
 
+/** Where the local copy is tested, without a server. */
+export function liveCopyTest({ test }: Names): string {
+  return test.replace(/realtime/, 'liveCopy');
+}
+
 /** A file that the plan adds, as a reference. */
 export function added(path: string, symbol?: string): string {
   return `${path}${symbol === undefined ? '' : `#${symbol}`} (new)`;

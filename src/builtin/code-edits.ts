@@ -87,17 +87,21 @@ export function otherWriterEdit(facts: Facts, snapshot: Snapshot, writer: OtherW
   const transaction = /const \w+ = await \w+\.transaction\(async \((\w+)\) => \{\n[^]*?\n\}\);/.exec(source);
   if (transaction === null) return undefined;
   const ids = `${room.entity}Ids`;
+  const variable = deployment.redis?.variable ?? 'REDIS_URL';
   return `import { Emitter } from '@socket.io/redis-emitter';
 import { createClient } from 'redis';
 ${from('type { ServerToClientEvents }', contract)}
 ${from(`{ next${Room}Version }`, versionFile)}
+if (!process.env.${variable}) throw new Error('${variable} must be set'); // at the start, as for the database
 
-// In the transaction, which also returns \`${ids}\`; the statement of line ${writer.line} returns \`${data(facts)}\` too:
+// At the end of the transaction, which returns \`${ids}\` too; the statement of line ${writer.line} also returns \`${data(facts)}\`:
 const ${ids} = [...new Set(rows.map((row) => row.${room.param}))];
 for (const ${room.param} of ${ids}) await next${Room}Version(${transaction[1] ?? 'queries'}, ${room.param});
 
-// After the commit; the script needs the address of Redis now, as the server does:
-const redis = await createClient({ url: process.env.${deployment.redis?.variable ?? 'REDIS_URL'} }).connect();
+// After the commit. Where Redis is away the script ends with an error, and pages find the change by its version:
+const redis = createClient({ url: process.env.${variable}, socket: { reconnectStrategy: false } });
+redis.on('error', (error) => console.error('announcing', error));
+await redis.connect();
 const emitter = new Emitter<ServerToClientEvents>(redis);
 for (const ${room.param} of ${ids}) emitter.to(\`${room.entity}:\${${room.param}}\`).emit('${changed}', { ${room.param} });
 await redis.close();`;

@@ -50,13 +50,13 @@ function injectedStart(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' 
   const call = isInline ? wiring.appCall.replace(/sessionStore: [^]*?\}\)(?=,?\s)/, 'sessionStore') : wiring.appCall;
   return [
     ...(isInline ? [`const sessionStore = ${store};`] : []),
-    `const ${symbol} = createServer();`,
+    // The application is a handler of its own server, so that Socket.IO keeps its requests from it.
+    `const ${symbol} = createServer((request, response) => app(request, response));`,
     'const options = {',
     ...options(facts, wiring).map((line) => `  ${line},`),
     '};',
     `const realtime = REALTIME === 'on' ? await createRealtime(${symbol}, options) : undefined;`,
     onOneLine(`${call.replace(/,?\s*\}\)$/, ', realtime })')};`),
-    `${symbol}.on('request', app);`,
   ];
 }
 
@@ -100,7 +100,7 @@ function options(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' }> | u
     ...(takesDatabase(facts) ? ['database'] : []),
     auth.kind === 'session' ? `session: ${sessionCall(facts, wiring)}` : 'userOf',
     ...(access === undefined ? [`mayView`] : []),
-    `origins: PUBLIC_ORIGINS.split(',').map((origin) => origin.trim())`,
+    `origins: PUBLIC_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean)`,
     ...(isDistributed(facts) ? [`redisUrl: ${deployment.redis?.variable ?? 'REDIS_URL'}`] : []),
   ];
 }

@@ -31,6 +31,12 @@ export function syncModeOf({ data, client, mutations }: Facts): SyncMode {
   return data.kind === 'sql' && client.query && client.typescript && isWhole ? 'versioned' : 'refetch';
 }
 
+/** What a page loads again after an event: the collection with its own route, else the whole room. */
+export function shownBy({ room, read }: Pick<Facts, 'room' | 'read'>): string {
+  const collection = read === room.snapshot ? undefined : /\/(\w+)\/?$/.exec(read?.path ?? '')?.[1];
+  return `the ${collection ?? room.entity}`;
+}
+
 export function namesOf({ room, server, client, test }: Facts): Names {
   const extension = server.typescript ? 'ts' : 'js';
   const script = client.typescript ? 'ts' : 'js';

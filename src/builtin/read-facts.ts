@@ -23,16 +23,17 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
   if (server === undefined) return { missing: ['this planner writes no code for this server'] };
   if (chosen.length === 0) return { missing: missingOf(profile.routes.length) };
   const scope = { room, mutations: chosen };
+  const data = dataOf(sources, scope);
   return {
     facts: {
       request: wish,
       room,
       mutations: chosen,
-      read: readingRoute(profile.routes, { room, entity: chosen[0]?.entity ?? '' }),
+      read: readingRoute(profile.routes, { room, entity: chosen[0]?.entity ?? '', isInRoom: data.container !== undefined }),
       leftOut,
       writers: otherWritersOf(sources, scope),
       server,
-      data: dataOf(sources, scope),
+      data,
       access: accessOf(sources, room),
       auth: authOf(sources),
       client: clientOf(sources, room),
@@ -43,10 +44,12 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
   };
 }
 
-function readingRoute(routes: readonly Route[], wanted: { readonly room: RoomFact; readonly entity: string }): Route | undefined {
+type Wanted = { readonly room: RoomFact; readonly entity: string; readonly isInRoom: boolean };
+
+/** The snapshot of the room where it is known to hold what changes; else the collection's own route, if it has one. */
+function readingRoute(routes: readonly Route[], wanted: Wanted): Route | undefined {
   const own = routes.find((route) => route.method === 'GET' && singularOf(route.path.split('/').at(-1) ?? '') === wanted.entity);
-  const shownByRoom = wanted.room.snapshot !== undefined && (own === undefined || own.path.includes(`/${wanted.room.plural}/`));
-  return shownByRoom ? wanted.room.snapshot : own;
+  return wanted.isInRoom ? (wanted.room.snapshot ?? own) : (own ?? wanted.room.snapshot);
 }
 
 function missingOf(routes: number): readonly string[] {

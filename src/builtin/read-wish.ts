@@ -4,11 +4,16 @@ import { listOf, singularOf, unique } from './words.ts';
 
 const NOW =
   /real-?time|\blive\b|instant|immediate|at once|right away|websocket|socket|collaborat|presence|typing|without (a )?(reload|refresh)/i;
+const NOTICES = 'telling one person what concerns them (notifications)';
 const BEYOND: readonly (readonly [RegExp, string])[] = [
   [/\bpresence\b|who is (online|here|looking)|online users|who else/i, 'who is looking at the same page (presence)'],
   [/\btyping\b/i, 'who is typing'],
   [/\bcursors?\b/i, 'cursors of others'],
   [/co-?edit|same text|google docs|crdt|concurrent(ly)? edit/i, 'editing one text together'],
+  [
+    /(?<!push )\bnotifications?\b|\bnotify (?:me|assignees?|the \w+er|the (?:author|assignee))\b|\bassigned to (?:me|him|her|them)\b/i,
+    NOTICES,
+  ],
   [/push notification|closed (tab|app|browser)|mobile push/i, 'messages to people who have closed the page'],
 ];
 
@@ -33,7 +38,7 @@ function singularsOf(text: string): ReadonlySet<string> {
 
 /** The request asks only for something that no route changes, as who is looking at a page. */
 export function asksOnlyBeyond({ request, mutations }: Pick<Facts, 'request' | 'mutations'>): boolean {
-  if (request.beyond.length === 0) return false;
+  if (!namesState(request)) return false;
   return (
     !mutations.some((mutation) => request.words.has(singularOf(mutation.entity))) && !CHANGES.test([...request.words].join(' '))
   );
@@ -41,7 +46,12 @@ export function asksOnlyBeyond({ request, mutations }: Pick<Facts, 'request' | '
 
 /** The request asks for the state of connections (who is here, who types) and for no change of data. */
 export function asksOnlyForPeople(wish: Wish): boolean {
-  return wish.beyond.length > 0 && !CHANGES.test([...wish.words].join(' '));
+  return namesState(wish) && !CHANGES.test([...wish.words].join(' '));
+}
+
+/** A notice follows from a change of data; the others are states of connections. */
+function namesState({ beyond }: Wish): boolean {
+  return beyond.some((what) => what !== NOTICES);
 }
 
 const CHANGES = /\b(change|update|edit|create|add|delete|remove|move|live|refresh|reload|sync)/;

@@ -10,7 +10,7 @@ import { testSource } from './code-test.ts';
 import { entrySource, routeFileSource } from './code-wiring.ts';
 import type { Brief } from './brief.ts';
 import { operationBlocks } from './write-operation-code.ts';
-import { pathOf, textOf } from './source-text.ts';
+import { lineAt, pathOf, textOf } from './source-text.ts';
 import { unique } from './words.ts';
 
 export function writeTypes({ facts, names }: Brief): Part<'types'> {
@@ -27,7 +27,8 @@ export function writeCode(brief: Brief): Part<'code'> {
     ...testBlocks(brief),
   ];
   for (const file of easiest)
-    if (linesIn(blocks) > MOST_LINES && !publishes(brief, file)) blocks = blocks.filter((block) => block.file !== file);
+    if (linesIn(blocks) > MOST_LINES && !publishes(brief, file))
+      blocks = blocks.filter((block) => block.file !== file && !(file === brief.names.test && block.side === 'test'));
   return [...blocks];
 }
 
@@ -205,6 +206,22 @@ function testBlocks(brief: Brief): readonly CodeBlock[] {
   const { facts, names, snapshot } = brief;
   const source = testSource(facts, textOf(snapshot, facts.test.harness?.path ?? ''));
   if (source === undefined) return [];
-  const purpose = `Proves ${brief.test('join')}, ${brief.test('origin')} and ${brief.distributed ? `${brief.test('nodes')}, ` : ''}the way of ${brief.test('drain')}; \`${facts.test.harness?.name ?? ''}\` also returns its \`database\`.`;
-  return [{ file: names.test, side: 'test', status: 'new', language: 'ts', purpose, source }];
+  const purpose = `Proves ${brief.test('join')}, ${brief.test('origin')} and ${brief.distributed ? `${brief.test('nodes')}, ` : ''}the way of ${brief.test('drain')}.`;
+  const harness = harnessEdit(brief);
+  return [
+    { file: names.test, side: 'test', status: 'new', language: 'ts', purpose, source },
+    ...(harness === undefined ? [] : [harness]),
+  ];
+}
+
+/** The test needs the database of the application that it talks to. */
+function harnessEdit({ facts, snapshot }: Brief): CodeBlock | undefined {
+  const { harness } = facts.test;
+  if (harness === undefined) return undefined;
+  const text = textOf(snapshot, harness.path);
+  const returned = /^ *return \{ (?![^}]*\bdatabase\b)[^\n]*/m.exec(text);
+  if (returned === null || !/\bconst database\b/.test(text)) return undefined;
+  const source = `// instead of line ${lineAt(text, returned.index)}:\n${returned[0].trim().replace('{ ', '{ database, ')}`;
+  const purpose = `\`${harness.name}\` returns its database too.`;
+  return { file: harness.path, side: 'test', status: 'edit', language: 'ts', purpose, source };
 }

@@ -45,7 +45,7 @@ export function writeFailures(brief: Brief): Part<'failures'> {
       what: 'WebSockets are blocked on the way',
       systemDoes: 'Every try fails.',
       userSees: `The page as today: ${polled}.`,
-      test: test('flag'),
+      test: test('page'),
     },
   ];
 }

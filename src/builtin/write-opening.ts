@@ -1,5 +1,6 @@
 import type { Part } from '../plan/model.ts';
 import type { Brief } from './brief.ts';
+import { shownBy } from './names.ts';
 import { placeOf } from './source-text.ts';
 import { listOf, unique } from './words.ts';
 import { volume } from './write-capacity.ts';
@@ -10,7 +11,7 @@ export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Par
   const days = steps.reduce((sum, step) => sum + step.days, 0);
   const routes = listOf(unique(mutations.map((mutation) => `\`${mutation.event}\``)));
   return {
-    decision: `The HTTP routes stay the only writers; after each commit they tell a Socket.IO room per ${room.entity}: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the whole ${room.entity} only when a version is missing.` : `The page loads the ${room.entity} again, under its own permissions, when something changed.`}`,
+    decision: `The HTTP routes stay the only writers; after each commit they tell a Socket.IO room per ${room.entity}: ${routes}. ${mode === 'versioned' ? `Every change raises a version of the ${room.entity}; the page applies what follows its copy and loads the whole ${room.entity} only when a version is missing.` : `The page loads ${shownBy(facts)} again, under its own permissions, when something changed.`}${notPlanned(facts)}`,
     why: `${client.framework === 'none' ? 'The server of this repository pushes nothing today; its clients live elsewhere.' : client.polling === undefined ? 'Today the page shows changes of others only after a reload.' : `Today the page asks every ${client.polling.milliseconds / 1000} s (\`${client.polling.place}\`).`} Permissions, validation and errors stay in the routes: there is no second way to write. ${distributed ? `${deployment.replicas ?? 2} replicas talk through the Redis that is there (\`${deployment.redis?.place ?? 'A5'}\`).` : 'One process needs no broker.'}`,
     effort: `${days} days in ${steps.length} steps; new: ${distributed ? `socket.io ${versions.server}, socket.io-client ${versions.client}, @socket.io/redis-adapter ${versions.adapter}${mode === 'versioned' && facts.writers.length > 0 ? `, @socket.io/redis-emitter ${versions.emitter}` : ''}` : `socket.io ${versions.server}, socket.io-client ${versions.client}`}.`,
     biggestRisk:
@@ -24,6 +25,11 @@ export function writeSummary(brief: Brief, steps: Part<'rollout'>['steps']): Par
         .join(', ') ?? ''
     }.`.replaceAll('`` ', ''),
   };
+}
+
+/** What was asked for and is not in the plan, before anybody reads on. */
+function notPlanned({ request }: Brief['facts']): string {
+  return request.beyond.length === 0 ? '' : ` Not part of it: ${listOf(request.beyond)}; see the questions.`;
 }
 
 function riskOfVersions({ facts, names }: Brief): string {

@@ -31,8 +31,18 @@ function serverParameters(brief: Brief): readonly Parameter[] {
           : `Below the ${hop.idleTimeoutS} s of ${hop.name} and of A6; with \`pingTimeout\` a dead peer is found within ${detection} s.`,
       ...(hop === undefined ? {} : { from: hop.place }),
     },
-    { ...library('maxHttpBufferSize'), value: limits.maxBytes, unit: 'B', why: 'Clients send only ids.' },
-    { ...own('session re-check'), value: limits.recheckMs / 60_000, unit: 'min', why: 'OWASP advises 30 min.' },
+    {
+      ...library('maxHttpBufferSize'),
+      value: limits.maxBytes,
+      unit: 'B',
+      why: 'Clients send only ids; a larger message is an attack or a mistake.',
+    },
+    {
+      ...own('session re-check'),
+      value: limits.recheckMs / 60_000,
+      unit: 'min',
+      why: 'Access that ended without a request ends here; OWASP advises at most 30 min.',
+    },
     {
       ...own('drain'),
       value: drainMilliseconds(brief.facts) / 1000,
@@ -54,19 +64,29 @@ function clientParameters(brief: Brief): readonly Parameter[] {
 function retryParameters(): readonly Parameter[] {
   const own = (name: string, libraryDefault = 'none') => ({ name, libraryDefault, from: CLIENT });
   return [
-    { ...own('first retry', '500 to 1500 ms'), value: `0 to ${limits.firstSpreadMs}`, unit: 'ms', why: 'Spreads a restart.' },
+    {
+      ...own('first retry', '500 to 1500 ms'),
+      value: `0 to ${limits.firstSpreadMs}`,
+      unit: 'ms',
+      why: 'A restarted server is not met by everybody in the same second.',
+    },
     {
       ...own('retry cap', socketIoDefault('reconnectionDelayMax')),
       value: limits.reconnectCapMs,
       unit: 'ms',
-      why: 'Below 1 s, doubled with each try; the default loses its jitter here.',
+      why: 'The wait is random below 1 s, 2 s, 4 s and so on, up to this; the built-in delays lose their randomness at their cap.',
     },
-    { ...own('tries until offline'), value: 3, unit: 'tries', why: 'It goes on trying; being live resets it.' },
+    {
+      ...own('tries until offline'),
+      value: 3,
+      unit: 'tries',
+      why: 'From then on the banner says so; trying goes on, and being live starts the count again.',
+    },
     {
       ...own('answer to a join', socketIoDefault('ackTimeout')),
       value: limits.ackTimeoutMs,
       unit: 'ms',
-      why: 'A join is two queries.',
+      why: 'A join is a query or two; an answer later than this is lost, and the join is sent again.',
     },
   ];
 }
@@ -79,7 +99,7 @@ function gapParameters(): readonly Parameter[] {
       unit: 'ms',
       libraryDefault: 'none',
       from: 'A4',
-      why: 'Servers overtake each other.',
+      why: 'Events of two requests may arrive in the other order; a version still missing after this is lost.',
     },
     {
       name: 'spread of a common check',
@@ -87,7 +107,7 @@ function gapParameters(): readonly Parameter[] {
       unit: 'ms',
       libraryDefault: 'none',
       from: 'A4',
-      why: 'All get the signal at once.',
+      why: 'Everybody hears of it at once and must not load at once.',
     },
   ];
 }
@@ -102,7 +122,7 @@ function pollParameters({ facts, mode }: Brief): readonly Parameter[] {
     {
       ...parameter,
       value: limits.safetyPollMs / 1000,
-      why: `Finds a lost last event; ${today} s without a connection.`,
+      why: `Finds the loss of the newest event, which no later one shows; without a connection it stays at ${today} s.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../plan/model.ts';
-import { added, type Brief } from './brief.ts';
+import { added, liveCopyTest, type Brief } from './brief.ts';
 import { pathOf } from './source-text.ts';
-import { unique } from './words.ts';
+import { listOf, unique } from './words.ts';
 
 type Step = Omit<Part<'rollout'>['steps'][number], 'id' | 'after'> & { readonly key: string; readonly needs: readonly string[] };
 
@@ -29,7 +29,7 @@ export function writeRollout(brief: Brief): Part<'rollout'> {
   };
 }
 
-function versionSteps({ facts, names, test }: Brief): readonly Step[] {
+function versionSteps({ facts, names }: Brief): readonly Step[] {
   const { data, room, mutations, writers } = facts;
   const routeFiles = unique(mutations.map((mutation) => mutation.path));
   return [
@@ -45,7 +45,7 @@ function versionSteps({ facts, names, test }: Brief): readonly Step[] {
         ...(room.snapshot === undefined ? [] : [pathOf(room.snapshot.where)]),
       ],
       needs: [],
-      done: 'The snapshot knows its version; existing tests pass.',
+      done: 'The version is read with the snapshot in one transaction and withheld while the flag is off; the tests of today pass.',
       rollback: 'Release the version before.',
     },
     {
@@ -54,7 +54,7 @@ function versionSteps({ facts, names, test }: Brief): readonly Step[] {
       days: 1,
       files: [...routeFiles, ...writers.map((writer) => writer.path)],
       needs: ['version'],
-      done: `A test per route shows that the version rises by one${writers.length === 0 ? '' : `; ${test('writer')} passes`}.`,
+      done: `A test per route shows that a change raises the version by one and that a refused one leaves it${writers.length === 0 ? '' : `; ${listOf(writers.map((writer) => `\`${writer.path}\``))} raises it too`}.`,
       rollback: 'Release the version before.',
     },
   ];
@@ -71,6 +71,7 @@ function serverSteps(brief: Brief): readonly Step[] {
     ...mutations.map((mutation) => mutation.path),
     ...(auth.logout === undefined || auth.kind !== 'session' ? [] : [pathOf(auth.logout.where)]),
   ]);
+  const hasWriters = facts.writers.length > 0 && mode === 'versioned';
   return [
     {
       key: 'server',
@@ -78,16 +79,23 @@ function serverSteps(brief: Brief): readonly Step[] {
       days: 1,
       files: ['package.json', added(names.contract), added(names.serverFile), server.entry, added(names.test)],
       needs: [],
-      done: `${test('join')}, ${test('origin')}${distributed ? `, ${test('nodes')}` : ''} and ${test('limits')} pass; with the flag off nothing listens.`,
+      done: `${test('join')}, ${test('origin')} and ${test('limits')} pass; with the flag off nothing listens.`,
       rollback: '`REALTIME=off`.',
     },
     {
       key: 'publish',
       title: 'Publish after the commit',
       days: 0.5,
-      files: [...unique([...(wiring.kind === 'injected' ? [server.app?.path ?? server.entry] : []), ...routeFiles])],
+      files: [
+        ...unique([
+          ...(wiring.kind === 'injected' ? [server.app?.path ?? server.entry] : []),
+          ...routeFiles,
+          // Only a broker carries what a script announces to the servers.
+          ...(hasWriters && distributed ? facts.writers.map((writer) => writer.path) : []),
+        ]),
+      ],
       needs: ['server', ...(mode === 'versioned' ? ['raise'] : [])],
-      done: `Each route sends its event once, and none when it fails; ${test('session')} passes.`,
+      done: `Each route sends its event once, and none when it fails; ${listOf([...(distributed ? [test('nodes')] : []), test('session'), ...(hasWriters ? [test('writer')] : [])])} ${distributed || hasWriters ? 'pass' : 'passes'}.`,
       rollback: '`REALTIME=off`.',
     },
     ...gateSteps(brief),
@@ -146,7 +154,12 @@ function clientSteps({ facts, names, mode, test }: Brief): readonly Step[] {
       key: 'connection',
       title: 'Connection and local copy',
       days: 1,
-      files: [added(names.connection), ...(mode === 'versioned' ? [added(names.apply)] : []), added(names.hook)],
+      files: [
+        added(names.connection),
+        ...(mode === 'versioned' ? [added(names.apply)] : []),
+        added(names.hook),
+        ...(mode === 'versioned' ? [added(liveCopyTest(names))] : []),
+      ],
       needs: ['server'],
       done: mode === 'versioned' ? `${test('apply')} and ${test('gap')} pass.` : `${test('reconnect')} passes.`,
       rollback: 'Nothing uses it yet.',
@@ -185,7 +198,7 @@ function releaseSteps({ test, facts }: Brief): readonly Step[] {
       days: 0.5,
       files: [facts.deployment.compose?.path ?? facts.deployment.environment?.path].filter((path) => path !== undefined),
       needs: ['measure', 'way'],
-      done: 'For a week resyncs stay below 1 % per hour, and 99 % of changes show within 1 s.',
+      done: '`REALTIME=on` runs everywhere, `PUBLIC_ORIGINS` with it; for a week resyncs stay below 1 % per hour, and 99 % of changes show within 1 s.',
       rollback: '`REALTIME=off` and restart.',
     },
   ];

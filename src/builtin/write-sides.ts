@@ -2,6 +2,7 @@ import type { Part } from '../plan/model.ts';
 import type { Brief } from './brief.ts';
 import { drainMilliseconds } from './code-wiring.ts';
 import { limits } from './limits.ts';
+import { shownBy } from './names.ts';
 import { placeOf } from './source-text.ts';
 
 export function writeServer(brief: Brief): Part<'server'> {
@@ -11,7 +12,7 @@ export function writeServer(brief: Brief): Part<'server'> {
   return {
     prose: `Socket.IO attaches to the HTTP server of \`${server.entry}:${http?.line ?? 1}\`; ${wayToRoutes(brief)}. With the flag off nothing is attached and nothing is published.${smallEdits(brief)}${access === undefined ? ` What \`${room.snapshot?.where ?? mutationPlace(facts)}\` allows has to become a function, \`mayView\` (new), that route and socket share.` : ''}`,
     middlewareOrder: [
-      '`allowRequest`: the Origin is in `PUBLIC_ORIGINS`, else HTTP 400.',
+      '`allowRequest`: the Origin is in `PUBLIC_ORIGINS` (addresses between commas, each with its scheme and port), else HTTP 400. While the list is empty nobody may connect.',
       auth.kind === 'session'
         ? `\`io.engine.use\`: the session middleware of \`${auth.middleware === undefined ? server.entry : placeOf(auth.middleware)}\`, on the same store.`
         : '`userOf` reads the token of the auth payload; it is never in the URL.',
@@ -63,7 +64,7 @@ export function writeClient({ facts, names, mode }: Brief): Part<'client'> {
   const use =
     mode === 'versioned'
       ? `\`${client.reader?.name ?? 'The reader'}\` calls \`${names.hookName}\``
-      : `The component that shows the ${room.entity} calls \`${names.hookName}(${room.param}, reload)\` with what loads it today`;
+      : `The component that shows the ${room.entity} calls \`${names.hookName}(${room.param}, reload)\`; \`reload\` loads ${shownBy(facts)} again as the page does today (\`GET ${facts.read?.path ?? room.snapshot?.path ?? ''}\`) and waits for the answer`;
   return {
     prose: `${use}; \`ConnectionBanner\` stands under the heading in ${where}. The page loads over HTTP as today and then becomes live.`,
     lifecycle: [
