@@ -23,7 +23,8 @@ async function run(words: readonly string[]): Promise<number> {
 function commandLine(): Command {
   const program = new Command('plan-realtime')
     .description('Plans real-time features for a repository. It only plans: it never implements and never runs anything.')
-    .exitOverride();
+    .exitOverride()
+    .showHelpAfterError('Ask with --help for what there is.');
   addRequest(program.command('plan'))
     .description('write a verified plan into the repository')
     .addOption(
@@ -55,7 +56,7 @@ function commandLine(): Command {
   program
     .command('mention')
     .description('say which texts ask for real-time behaviour, and why')
-    .requiredOption('--file <path>', 'JSON list of {id, where, title, body, authorType}')
+    .requiredOption('--file <path>', 'JSON list of {id, where, title, body, authorType}; always needed')
     .option('--json', 'print data')
     .action(async (options) => (await import('./commands/mention.ts')).showMentions(options));
   return program;

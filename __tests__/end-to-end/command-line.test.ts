@@ -83,6 +83,7 @@ describe('plan', () => {
     ],
     ['an issue file that is not there', ['plan', '--issue-file', 'nowhere.md'], 'Cannot read the issue file nowhere.md'],
     ['the agent without a key', ['plan', 'Live', '--repo', 'kanban', '--planner', 'agent'], 'expected an Anthropic API key'],
+    ['an option that does not exist', ['plan', 'Live', '--bogus'], 'Ask with --help for what there is'],
     ['an unknown planner', ['plan', 'Live', '--planner', 'gpt'], 'Allowed choices are auto, agent, builtin'],
     [
       'a budget that is no number',
