@@ -138,6 +138,7 @@ realtime?.publish('card:updated', { boardId, version, card });`);
 
     expect(plan.events).toBeUndefined();
     expect(plan.summary?.decision).toContain('presence');
+    expect(plan.needs?.who[0]?.evidence).toBe('server/routes/boards.ts:15');
   });
 
   test('changes nothing where the page polls often enough', () => {

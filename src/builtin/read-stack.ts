@@ -102,7 +102,7 @@ function modelsOf({ models }: Profile, { subjects, words }: Wish): readonly Data
   return [...new Map(found.map((model) => [singularOf(model.name), model])).values()].slice(0, 2);
 }
 
-function readOf(routes: readonly Route[], { subjects, words }: Wish): Route | undefined {
+function readOf(routes: readonly Route[], wish: Wish): Route | undefined {
   const reading = routes.filter((route) => route.method === 'GET');
   const nouns = (path: string) =>
     path
@@ -110,8 +110,13 @@ function readOf(routes: readonly Route[], { subjects, words }: Wish): Route | un
       .split('/')
       .filter((step) => /^[a-z][\w-]*$/i.test(step))
       .map(singularOf);
-  const about = (known: ReadonlySet<string>) => reading.find((route) => known.has(nouns(route.path).at(-1) ?? ''));
-  return about(subjects) ?? about(words);
+  const about = (known: ReadonlySet<string>) => {
+    const found = reading.filter((route) => known.has(nouns(route.path).at(-1) ?? ''));
+    // People meet at one thing, not at the list of them.
+    const one = asksOnlyForPeople(wish) ? found.find(({ path }) => /[:{[<]\w+[}\]>]?\/?$/.test(path)) : undefined;
+    return one ?? found[0];
+  };
+  return about(wish.subjects) ?? about(wish.words);
 }
 
 function clientOf({ frameworks, clientEntries }: Profile): StackFacts['client'] {

@@ -92,12 +92,12 @@ function sync({ facts, mode }: Brief): Decision {
         { option: 'Connection state recovery of Socket.IO', why: 'It may fail, so the reload is needed anyway.' },
       ],
       revisitWhen: 'Reloads are more than 10 % of the requests.',
-      cites: [room.snapshot?.where ?? facts.mutations[0]?.route.where ?? ''].filter((cite) => cite !== ''),
+      cites: [facts.read?.where ?? room.snapshot?.where ?? facts.mutations[0]?.route.where ?? ''].filter((cite) => cite !== ''),
     };
   return {
     topic: 'Keeping pages current',
     chosen: `A gapless version per ${room.entity}, events with the changed row, a snapshot on a gap`,
-    why: 'One comparison shows loss, order and repetition. A page that missed nothing loads nothing.',
+    why: 'One comparison shows loss, order and repetition. A page that missed nothing loads nothing when others change something.',
     rejected: [
       {
         option: 'Only "something changed", then load',

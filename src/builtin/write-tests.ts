@@ -49,7 +49,7 @@ function copyTests(brief: Brief): Readonly<Record<'apply' | 'gap' | 'reconnect',
     },
     reconnect: {
       level: 'integration',
-      what: `Cut the transport while live and while syncing, with a change meanwhile.`,
+      what: `${facts.client.framework === 'react' ? 'The connection of the page, with stubs for `document` and `addEventListener`: cut' : 'Cut'} the transport while live and while syncing, with a change meanwhile.`,
       run,
       threshold: `current within ${limits.firstSpreadMs / 1000 + 2} s`,
     },
@@ -80,7 +80,7 @@ function accessTests(brief: Brief): Readonly<Record<'join' | 'origin' | 'session
           ? `No session, signing out${distributed ? ' on the other node' : ''}, access that has ended.`
           : 'No token, an expired token, access that has ended.',
       run,
-      threshold: `\`unauthorized\` at the handshake; ${brief.facts.auth.kind === 'session' ? 'signed out, the sockets end within 1 s; ' : ''}one re-check after access has ended no event arrives`,
+      threshold: `\`unauthorized\` at the handshake; ${brief.facts.auth.kind === 'session' ? 'signed out, the sockets end within 1 s; ' : ''}after the next re-check nothing arrives that access has ended for`,
     },
     limits: {
       level: 'integration',
