@@ -104,6 +104,7 @@ realtime?.publish('card:updated', { boardId, version, card });`);
     expect(codeOf(kanban, 'client/realtime/useLiveBoard.ts')).toContain('function applyWaiting()');
     expect(codeOf(kanban, 'client/realtime/ConnectionBanner.tsx')).toContain('useConnectionState()');
     expect(codeOf(kanban, 'server/routes/auth.ts')).toBe('');
+    expect(codeOf(kanban, 'server/boards.ts')).toContain('select id::text, title, version from boards');
     expect(kanban.server?.prose).toContain('`realtime?.end(sessionID)` after `destroy`');
   });
 

@@ -92,7 +92,6 @@ export function otherWriterEdit(facts: Facts, snapshot: Snapshot, writer: OtherW
 import { createClient } from 'redis';
 ${from('type { ServerToClientEvents }', contract)}
 ${from(`{ next${Room}Version }`, versionFile)}
-
 if (!process.env.${variable}) throw new Error('${variable} must be set'); // at the start, as for the database
 
 // At the end of the transaction, which returns \`${ids}\` too; the statement of line ${writer.line} also returns \`${data(facts)}\`:
@@ -100,8 +99,7 @@ const ${ids} = [...new Set(rows.map((row) => row.${room.param}))];
 for (const ${room.param} of ${ids}) await next${Room}Version(${transaction[1] ?? 'queries'}, ${room.param});
 
 // After the commit. Where Redis is away the script ends with an error, and pages find the change by its version:
-const client = createClient({ url: process.env.${variable}, socket: { reconnectStrategy: false } });
-const redis = await client.on('error', console.error).connect();
+const redis = await createClient({ url: process.env.${variable}, socket: { reconnectStrategy: false } }).on('error', console.error).connect();
 const emitter = new Emitter<ServerToClientEvents>(redis);
 for (const ${room.param} of ${ids}) emitter.to(\`${room.entity}:\${${room.param}}\`).emit('${changed}', { ${room.param} });
 await redis.close();`;
