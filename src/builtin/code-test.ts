@@ -36,9 +36,9 @@ const ORIGIN = 'http://${room.plural}.test';
 
 /** Two of these on one store and one Redis are the two replicas. */
 async function startNode(database: Awaited<ReturnType<typeof ${test.harness.name}>>['database'], store: session.Store) {
-  const http = createServer();
+  const http = createServer((request, response) => app(request, response));
   const realtime = await createRealtime(http, { database, session: ${auth.middleware.name}('test', store), origins: [ORIGIN]${redis} });
-  http.on('request', ${server.app?.factory ?? 'createApp'}({ database, sessionSecret: 'test', sessionStore: store, realtime }));
+  const app = ${server.app?.factory ?? 'createApp'}({ database, sessionSecret: 'test', sessionStore: store, realtime });
   await new Promise<void>((resolve) => http.listen(0, resolve));
   const url = \`http://localhost:\${(http.address() as AddressInfo).port}\`;
   const login = async (name: string) => {

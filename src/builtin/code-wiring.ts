@@ -50,7 +50,8 @@ function injectedStart(facts: Facts, wiring: Extract<Wiring, { kind: 'injected' 
   const call = isInline ? wiring.appCall.replace(/sessionStore: [^]*?\}\)(?=,?\s)/, 'sessionStore') : wiring.appCall;
   return [
     ...(isInline ? [`const sessionStore = ${store};`] : []),
-    // The application is a handler of its own server, so that Socket.IO keeps its requests from it.
+    // Socket.IO takes its requests from the handlers that are there when it attaches; one added later would answer them
+    // a second time, which throws and ends the process.
     `const ${symbol} = createServer((request, response) => app(request, response));`,
     'const options = {',
     ...options(facts, wiring).map((line) => `  ${line},`),

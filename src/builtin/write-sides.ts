@@ -89,7 +89,7 @@ function writeOtherClient({ names, facts }: Pick<Brief, 'names' | 'facts'>): Par
   return {
     prose: `No React client was found in the files, so the client is described and not written. It uses \`socket.io-client\` with \`transports: ["websocket"]\` and \`reconnection: false\`, and its own delays.`,
     lifecycle: [
-      `On every \`connect\`: emit \`${names.join}\` with a timeout, then load the ${facts.room.entity} over HTTP.`,
+      `On every \`connect\`: emit \`${names.join}\` with a timeout, then load ${shownBy(facts)} over HTTP (\`GET ${facts.read?.path ?? facts.room.snapshot?.path ?? ''}\`).`,
       'On every event: load again, several events within 100 to 500 ms at once.',
       `On \`disconnect\` and \`connect_error\`: first try after a random 0 to ${limits.firstSpreadMs / 1000} s, then random between 0 and min(${limits.reconnectCapMs / 1000} s, 1 s doubled), without end.`,
       'On `connect_error` with `unauthorized`: stop and ask to sign in.',
