@@ -189,6 +189,8 @@ realtime?.publish('card:updated', { boardId, version, card });`);
     expect(eventNames(plan, 'S>C')).toEqual(['comment:created', 'board:changed']);
     expect(plan.sync?.[0]?.snapshot).toContain('/api/cards/:cardId/comments');
     expect(plan.summary?.decision).toContain('loads the comments again');
+    expect(plan.summary?.why).toContain('only after a reload');
+    expect(plan.needs?.who[0]?.evidence).toBe('server/routes/cards.ts:32');
     expect(plan.client?.prose).toContain('`GET /api/cards/:cardId/comments`');
     expect(codeOf(plan, 'tests/testApp.ts')).toContain('return { database, app, loginAs');
   });

@@ -24,19 +24,22 @@ export function readFacts({ request, snapshot, profile }: PlanningTask): Reading
   if (chosen.length === 0) return { missing: missingOf(profile.routes.length) };
   const scope = { room, mutations: chosen };
   const data = dataOf(sources, scope);
+  const read = readingRoute(profile.routes, { room, entity: chosen[0]?.entity ?? '', isInRoom: data.container !== undefined });
+  const client = clientOf(sources, room);
   return {
     facts: {
       request: wish,
       room,
       mutations: chosen,
-      read: readingRoute(profile.routes, { room, entity: chosen[0]?.entity ?? '', isInRoom: data.container !== undefined }),
+      read,
       leftOut,
       writers: otherWritersOf(sources, scope),
       server,
       data,
       access: accessOf(sources, room),
       auth: authOf(sources),
-      client: clientOf(sources, room),
+      // What polls the room does not poll a collection that has a route of its own.
+      client: read === room.snapshot ? client : { ...client, polling: undefined },
       deployment: deploymentOf(sources),
       test: testOf(sources),
       versions: versionsOf(profile.dependencies),

@@ -115,7 +115,7 @@ export function writeSync(brief: Brief): Part<'sync'> {
   const { room, mutations, client } = facts;
   const entities = listOf([...new Set(mutations.map((mutation) => mutation.entity))]);
   const loaded = facts.read === undefined ? 'the reading route of today' : `\`GET ${facts.read.path}\``;
-  const optimistic = `None: a change shows after its HTTP answer, as today${client.reader === undefined ? '' : ` (\`${client.reader.path}\`)`}, so nothing is rolled back.`;
+  const optimistic = `None: a change shows after its HTTP answer, as today${client.reader === undefined || facts.read !== room.snapshot ? '' : ` (\`${client.reader.path}\`)`}, so nothing is rolled back.`;
   if (mode === 'refetch')
     return [
       {

@@ -44,7 +44,7 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
   const { room, mutations, client, request, access, leftOut } = facts;
   const entities = listOf(unique(mutations.map((mutation) => mutation.entity)));
   const verbs = listOf(unique(mutations.map((mutation) => mutation.verb)));
-  const evidence = client.polling?.place ?? room.snapshot?.where ?? mutations[0]?.route.where ?? 'A1';
+  const evidence = client.polling?.place ?? facts.read?.where ?? room.snapshot?.where ?? mutations[0]?.route.where ?? 'A1';
   const polling = client.polling === undefined ? undefined : client.polling.milliseconds / 1000;
   return {
     who: [
@@ -65,7 +65,7 @@ export function writeNeeds({ facts }: Brief): Part<'needs'> {
     cheapestAlternative: {
       option: polling === undefined ? 'Polling every second' : `Polling every second instead of every ${polling} s`,
       verdict: 'not enough',
-      why: `${volume.users * 1.5} open pages (A1) would load the whole ${room.entity} ${volume.users * 1.5} times per second, nearly always without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s are soon enough, change the number in \`${client.polling?.place ?? ''}\` and stop here.`}`.trim(),
+      why: `${volume.users * 1.5} open pages (A1) would load ${shownBy(facts)} ${volume.users * 1.5} times per second, nearly always without news. ${polling === undefined ? '' : `If ${Math.max(10, polling / 3)} s are soon enough, change the number in \`${client.polling?.place ?? ''}\` and stop here.`}`.trim(),
     },
   };
 }
@@ -120,7 +120,7 @@ function writingFacts({ facts, mode }: Brief): Part<'today'> {
     {
       fact: `${mutations.length === 1 ? 'One route changes' : `${mutations.length} routes change`} what is shown: ${listOf(mutations.map((mutation) => `\`${mutation.route.method} ${mutation.route.path}\``))}.`,
       where: mutations.slice(0, 8).map((mutation) => `${mutation.path}:${mutation.lines[0]}`),
-      consequence: 'Each publishes after its commit.',
+      consequence: `${mutations.length === 1 ? 'It' : 'Each'} publishes after its commit.`,
     },
     ...writers.map((writer) => ({
       fact: `\`${writer.path}\` writes the same table past the routes (\`${writer.what}\`${writer.schedule === undefined ? '' : `, ${writer.schedule}`}).`,
