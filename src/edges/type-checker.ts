@@ -18,9 +18,9 @@ export type TypeChecker = CodeChecker & { readonly close: () => Promise<void> };
 
 /**
  * What one step may take: reading the declarations, one piece of code, the diagrams. Processor time, so that what is
- * found does not depend on who else works on the machine. The longest step of an honest plan takes about a half of it.
+ * found does not depend on who else works on the machine. The longest step of an honest plan takes a third of it, and more on a busy machine.
  */
-const LIMITS: Limits = { stepCpuMs: 4000, wallMs: 60_000 };
+const LIMITS: Limits = { stepCpuMs: 6000, wallMs: 60_000 };
 const MEMORY_MB = 512;
 /** Declarations live as long as the thread: room to parse them without copying them from one generation to the next. */
 const YOUNG_MB = 64;
