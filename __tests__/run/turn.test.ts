@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { closeWorlds, kanbanRepository, ownComments } from '../end-to-end/world.ts';
 import type { FakeGitHub } from '../fakes/github.ts';
 import { runSweep } from '../../src/run/sweep.ts';
-import { commandOf, smallDraft, sweepOf, tell, type Changes } from './story.ts';
+import { commandOf, runOf, smallDraft, sweepOf, tell, type Changes } from './story.ts';
 
 afterAll(closeWorlds);
 
@@ -125,6 +125,23 @@ describe('`max_runs_per_hour`', () => {
       ],
     });
     expect(ownComments(github)).toHaveLength(1);
+  });
+
+  test('leaves standing what a scheduled run said of the same label before', async () => {
+    const { github, changes } = await world('1');
+    await ask(github, 101, changes);
+    const trigger = { kind: 'schedule', key: 'schedule-7-20261122T100000Z', at: '2026-11-22T10:00:00Z' } as const;
+    const before = `<!-- plan-realtime:${trigger.key} -->\n\n😕 **Failed** at “x”`;
+    const at = new Date(Date.now() - 86_400_000).toISOString();
+    github.state.comments.unshift({ id: 80, issue: 7, author: 'github-actions[bot]', body: before, createdAt: at, updatedAt: at });
+    github.state.refs.delete('refs/heads/plan-realtime/issue-7');
+
+    const outcome = await tell(
+      runOf(github, { ...changes, trigger: { ...runOf(github).trigger, ...trigger, reactTo: { kind: 'none' } } }),
+    );
+
+    expect(outcome.kind).toBe('refused');
+    expect(ownComments(github)).toContain(before);
   });
 
   test('of 0 asks nothing', async () => {

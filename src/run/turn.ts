@@ -76,13 +76,19 @@ function readHour({ ports }: Run): Promise<readonly RecentComment[]> {
 
 /** One answer in words for each thread and hour. Nobody waits for an answer to a mention or a tick. */
 async function tellNotNow(run: Run, outcome: Refused): Promise<Outcome> {
-  const { trigger, mention, facts, ports } = run;
+  const { trigger, mention, ports } = run;
   if (isDryRun(run)) return outcome;
   const isAsked = mention === undefined && trigger.kind !== 'schedule';
   if (isAsked && !(await wasSaid(run))) return conclude(run, outcome);
-  await ports.writer.withdrawComment(facts.number, renderMarker(trigger.key));
+  await withdrawProgress(run);
   if (isAsked) await ports.writer.react(trigger.reactTo, 'confused');
   return outcome;
+}
+
+/** What an earlier attempt said in the end stays. */
+async function withdrawProgress({ trigger, facts, ports: { writer } }: Run): Promise<void> {
+  const own = (await writer.ownComments(facts.number)).find(({ key }) => key === trigger.key);
+  if (own !== undefined && isProgress(own.body)) await writer.withdrawComment(facts.number, renderMarker(trigger.key));
 }
 
 /** Or is about to be, by a run that came before this one and has no room either. */
