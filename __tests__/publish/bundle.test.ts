@@ -30,7 +30,7 @@ describe('a bundle', () => {
     const disputed = Array.from({ length: 100 }, () => ({ ...flaw, message: long, evidence: long, fix: long }));
     const notes = Array.from({ length: 100 }, () => long);
 
-    const drafted = open(encodeRecord(bundleWith({ kind: 'drafted', disputed, notes, usage })));
+    const drafted = open(encodeRecord(bundleWith({ kind: 'drafted', disputed, notes, usage: { ...usage, model: long } })));
     const failed = open(encodeRecord(bundleWith({ kind: 'failed', reason: long })));
 
     expect([drafted.kind, failed.kind]).toEqual(['opened', 'opened']);

@@ -47,6 +47,8 @@ export const bundleLimits = { record: 256 * 1024, plan: 512 * 1024 } as const;
 const FORMAT = 'plan-realtime-bundle/v1';
 const LONGEST_REASON = 4000;
 const LONGEST_NOTE = 1000;
+/** Names of models behind a gateway are addresses. */
+const LONGEST_NAME = 200;
 const MOST_NOTES = 60;
 
 const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -62,7 +64,7 @@ const spent = {
 };
 const usage = z.object({
   ...spent,
-  model: z.string().max(120).optional(),
+  model: z.string().max(LONGEST_NAME).optional(),
   phases: z
     .array(z.object({ ...spent, name: z.enum(['context', 'research', 'writing', 'repair', 'review']) }))
     .max(20)
@@ -102,10 +104,18 @@ export function encodeRecord({ ended, ...bundle }: Bundle): string {
 }
 
 function withinLimits(ended: BundleEnd): BundleEnd {
-  if ('reason' in ended) return { ...ended, reason: ended.reason.slice(0, LONGEST_REASON) };
+  if ('reason' in ended) {
+    const reason = ended.reason.slice(0, LONGEST_REASON);
+    return ended.usage === undefined ? { ...ended, reason } : { ...ended, reason, usage: named(ended.usage) };
+  }
   const notes = ended.notes.slice(0, MOST_NOTES).map((text) => text.slice(0, LONGEST_NOTE));
-  if (ended.kind === 'unchanged') return { ...ended, notes };
-  return { ...ended, notes, disputed: ended.disputed.slice(0, MOST_NOTES).map(shortened) };
+  const usage = named(ended.usage);
+  if (ended.kind === 'unchanged') return { ...ended, notes, usage };
+  return { ...ended, notes, usage, disputed: ended.disputed.slice(0, MOST_NOTES).map(shortened) };
+}
+
+function named({ model, ...amounts }: Usage): Usage {
+  return { ...amounts, model: model?.slice(0, LONGEST_NAME) };
 }
 
 function shortened(flaw: Finding): Finding {
