@@ -4,7 +4,9 @@ import { commitFiles } from '../fakes/github-state.ts';
 import type { FakeGitHub } from '../fakes/github.ts';
 import type { BundleTexts, ReceivedBundle } from '../../src/publish/bundle.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { commandOf, draft, publish, runOf, smallDraft, usage, type Changes } from './story.ts';
+import { acknowledge } from '../../src/run/acknowledge.ts';
+import { renderMarker } from '../../src/trigger/comment-marker.ts';
+import { commandOf, draft, publish, runOf, smallDraft, tell, usage, type Changes } from './story.ts';
 
 afterAll(closeWorlds);
 
@@ -266,3 +268,51 @@ test('a plan that is stored already is told again, whatever the bundle is', asyn
   expect(outcome.kind).toBe('planned');
   expect(ownComments(github)).toEqual([expect.stringContaining('Incomplete plan')]);
 });
+
+describe('a mention', () => {
+  const mentioned = (key: string) => {
+    const trigger = mentionTrigger(key);
+    return { trigger, mention: { why: 'It reads so.', text: '', trigger } };
+  };
+  const first = mentioned('mention-7-opened');
+
+  test('that was planned is published, also when we were asked something else in the thread meanwhile', async () => {
+    const github = await kanbanRepository();
+    await acknowledge(runOf(github, first));
+    const { texts } = await draft(runOf(github, { ...first, inputs: { stage: 'plan' } }));
+    await tell(commandOf(github, { name: 'help' }));
+
+    const outcome = await publish(runOf(github, first), { kind: 'texts', texts });
+
+    expect(outcome.kind).toBe('planned');
+    expect(ownComments(github)).toEqual([expect.stringContaining('**Incomplete plan**'), expect.stringContaining('revise')]);
+  });
+
+  test('of two at once is planned, the other is not', async () => {
+    const github = await kanbanRepository();
+    const second = mentioned('mention-7-9001');
+    for (const { trigger } of [first, second]) await announce(github, trigger.key);
+
+    const ends = [];
+    for (const each of [first, second]) ends.push(await draft(runOf(github, { ...each, inputs: { stage: 'plan' } })));
+
+    expect(ends.map(({ outcome }) => outcome.kind)).toEqual(['drafted', 'ignored']);
+  });
+});
+
+function mentionTrigger(key: string) {
+  return {
+    kind: 'mention',
+    key,
+    at: '2026-11-23T02:00:00Z',
+    actor: { login: 'maintainer', type: 'User' },
+    reactTo: { kind: 'none' },
+  } as const;
+}
+
+/** What two acknowledging jobs leave that looked before either had written. */
+async function announce(github: FakeGitHub, key: string): Promise<void> {
+  const run = runOf(github);
+  const body = `${renderMarker(key)}\n\n⏳ **At work** on “x”`;
+  await run.ports.writer.writeComment(7, { marker: renderMarker(key), body });
+}

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { isResult, renderProgress } from '../publish/comment.ts';
 import { commentFacts, writeComment } from './conclude.ts';
-import { staySilent } from './known-thread.ts';
+import { hasSpokenBefore, staySilent } from './known-thread.ts';
 import type { Run } from './run.ts';
 import { takeTurn } from './turn.ts';
 
@@ -11,7 +11,7 @@ import { takeTurn } from './turn.ts';
  */
 export async function acknowledge(run: Run): Promise<Outcome> {
   const comments = await run.ports.writer.ownComments(run.facts.number);
-  if (run.mention !== undefined && comments.some(({ key }) => key !== run.trigger.key)) return staySilent();
+  if (run.mention !== undefined && hasSpokenBefore(run, comments)) return staySilent();
   const own = comments.find(({ key }) => key === run.trigger.key);
   const isAnswered = own !== undefined && isResult(own.body);
   const announce = async () => {
