@@ -93,6 +93,8 @@ export type PlannedFile = {
   readonly disputed?: readonly Finding[];
   /** What a revision changed, one sentence each. */
   readonly changes?: readonly string[];
+  /** Commit of the plan that a revision was written for. */
+  readonly revises?: string;
   /** What the planner has to say about the request itself, for example what it did not understand. */
   readonly notes?: readonly string[];
 };

@@ -13,6 +13,7 @@ function open(record: string, plan?: string) {
 describe('a bundle', () => {
   test.each<[string, Bundle['ended']]>([
     ['a plan', { kind: 'drafted', disputed: [flaw], notes: ['English only.'], usage }],
+    ['a revision', { kind: 'drafted', disputed: [], notes: [], usage, revises: '0123456789'.repeat(4) }],
     ['no change', { kind: 'unchanged', notes: ['Nothing about this in the plan.'], usage }],
     ['a failure', { kind: 'failed', reason: 'The model was away.', usage }],
     ['a stop before anything was spent', { kind: 'stopped', reason: 'the run was cancelled' }],

@@ -3,7 +3,7 @@ import type { FakeGitHub } from '../fakes/github.ts';
 import { commitFiles } from '../fakes/github-state.ts';
 import { closeWorlds, fileOnBranch, kanbanRepository, ownComments } from '../end-to-end/world.ts';
 import { runSweep } from '../../src/run/sweep.ts';
-import { commandOf, runOf, sweepOf, tell } from './story.ts';
+import { commandOf, runOf, smallDraft, sweepOf, tell, usage, type Changes } from './story.ts';
 
 afterAll(closeWorlds);
 
@@ -60,4 +60,23 @@ describe('a plan that no longer parses', () => {
     expect(outcome).toMatchObject({ kind: 'planned', path: expect.not.stringContaining('020000Z') });
     expect(fileOnBranch(github, branch, path)).toBe('');
   });
+});
+
+test('what a person wrote into the plan while its revision was written stays, and the revision is shown', async () => {
+  const github = await kanbanRepository();
+  const planned = await tell(runOf(github));
+  const path = planned.kind === 'planned' ? planned.path : '';
+  const edited = fileOnBranch(github, branch, path).replace('only the decision was asked for', 'edited by hand');
+  const revise = { name: 'revise', text: 'ask whether guests may watch', options: {} } as const;
+  const write: Changes['write'] = async (task) => {
+    commitFiles(github.state, { branch, files: { [path]: edited }, message: 'my edit' });
+    const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
+    return { ...smallDraft(task), plan: { ...smallDraft(task).plan, questions } };
+  };
+
+  const outcome = await tell(commandOf(github, revise, { write }));
+
+  expect(outcome).toMatchObject({ kind: 'failed', markdown: expect.stringContaining('May guests watch?'), usage });
+  expect(fileOnBranch(github, branch, path)).toBe(edited);
+  expect(ownComments(github).at(-1)).toMatch(/was changed while this revision .*`\/plan-realtime revise <your words>`/);
 });

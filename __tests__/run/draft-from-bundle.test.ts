@@ -229,14 +229,40 @@ describe('what cannot be published is told in words, and nothing is committed', 
 });
 
 describe('a revision', () => {
+  const revise = { name: 'revise', text: 'ask whether guests may watch', options: {} } as const;
+  const asking: Changes['write'] = async (task) => {
+    const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
+    return { ...smallDraft(task), plan: { ...smallDraft(task).plan, questions } };
+  };
+
+  test('of a plan that was revised or edited meanwhile is not published: it would undo that', async () => {
+    const { github } = await arrive();
+    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write: asking }));
+    const edited = fileOnBranch(github, BRANCH, PATH).replace('only the decision was asked for', 'edited by hand');
+    commitFiles(github.state, { branch: BRANCH, files: { [PATH]: edited }, message: 'edit' });
+
+    const outcome = await publish(commandOf(github, revise), { kind: 'texts', texts });
+
+    expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('would undo'), usage });
+    expect(fileOnBranch(github, BRANCH, PATH)).toBe(edited);
+  });
+
+  test('is published where something beside the plan was committed to its branch meanwhile', async () => {
+    const { github } = await arrive();
+    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write: asking }));
+    commitFiles(github.state, { branch: BRANCH, files: { 'new.ts': 'export {};\n' }, message: 'begin to build' });
+
+    const outcome = await publish(commandOf(github, revise), { kind: 'texts', texts });
+
+    expect(outcome.kind).toBe('planned');
+    expect(fileOnBranch(github, BRANCH, PATH)).toContain('May guests watch?');
+  });
+
   test('of a plan that gave way to a newer one meanwhile is not published', async () => {
     const github = await kanbanRepository();
     const first = await draft(runOf(github, { inputs: { stage: 'plan' } }));
     await publish(runOf(github), { kind: 'texts', texts: first.texts });
-    const revise = { name: 'revise', text: 'ask whether guests may watch', options: {} } as const;
-    const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
-    const write: Changes['write'] = async (task) => ({ ...smallDraft(task), plan: { ...smallDraft(task).plan, questions } });
-    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write }));
+    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write: asking }));
     const newer = runOf(github, {
       trigger: { ...runOf(github).trigger, key: 'label-7-20261124T020000Z', at: '2026-11-24T02:00:00Z' },
     });

@@ -21,6 +21,8 @@ export type BundleEnd =
       readonly disputed: readonly Finding[];
       readonly notes: readonly string[];
       readonly usage: Usage;
+      /** Of a revision: the commit of the plan it was written for. */
+      readonly revises?: string;
     }
   /** A revision that would leave the plan as it is. */
   | { readonly kind: 'unchanged'; readonly notes: readonly string[]; readonly usage: Usage }
@@ -84,6 +86,10 @@ const drafted = z.object({
   disputed: z.array(finding).max(MOST_NOTES),
   notes: z.array(note).max(MOST_NOTES),
   usage,
+  revises: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .optional(),
 });
 const unchanged = z.object({ kind: z.literal('unchanged'), notes: z.array(note).max(MOST_NOTES), usage });
 const without = z.object({

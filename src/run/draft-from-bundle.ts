@@ -3,6 +3,7 @@ import { parsePlan } from '../plan/parse.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
 import type { Bundle, BundleEnd, OpenedBundle } from '../publish/bundle.ts';
 import { cleanText } from '../trigger/clean-text.ts';
+import { differs } from './current-plan.ts';
 import type { Draft, Drafting } from './drafting.ts';
 import type { StoredPlan } from './find-stored-plan.ts';
 import { createVerifier, judgeDraft, pathFor } from './make-plan.ts';
@@ -28,7 +29,7 @@ export function sincePlanning(run: Run, received: OpenedBundle): Run {
 }
 
 /** Where a plan goes, and what its page says of where it comes from, whatever the bundle says. */
-type Place = { readonly path: string; readonly stamps: Partial<PlanMeta>; readonly revises?: string };
+type Place = { readonly path: string; readonly stamps: Partial<PlanMeta>; readonly revises?: StoredPlan };
 
 function placeOfNew(run: Run): Place {
   const task = cleanText(taskOf(run)).text;
@@ -38,9 +39,9 @@ function placeOfNew(run: Run): Place {
   return { path, stamps: { task, created: run.trigger.at, ...(url ? { source: url } : {}) } };
 }
 
-function placeOfRevision({ path, plan }: StoredPlan): Place {
-  const { task, created, source } = plan.meta;
-  return { path, stamps: { task, ...(source === undefined ? {} : { source }) }, revises: created };
+function placeOfRevision(stored: StoredPlan): Place {
+  const { task, source } = stored.plan.meta;
+  return { path: stored.path, stamps: { task, ...(source === undefined ? {} : { source }) }, revises: stored };
 }
 
 async function take(run: Run, received: OpenedBundle, place: Place): Promise<Draft> {
@@ -60,9 +61,10 @@ type Arrived = {
   readonly place: Place;
 };
 
-async function takeDraft(run: Run, { ended, text, place }: Arrived): Promise<Draft> {
+async function takeDraft(run: Run, arrived: Arrived): Promise<Draft> {
+  const { ended, text, place } = arrived;
   const { plan, problems } = parsePlan(text);
-  const problem = plan === undefined ? describeFirst(problems) : misfitOf(plan, run, place);
+  const problem = plan === undefined ? describeFirst(problems) : await misfitOf(run, plan, arrived);
   if (plan === undefined || problem !== undefined) return unusable(run, problem ?? '', ended);
   const { base, head } = await findHeads(run);
   const { commit } = plan.meta;
@@ -81,19 +83,23 @@ async function takeDraft(run: Run, { ended, text, place }: Arrived): Promise<Dra
   return { kind: 'made', made: { ...judged, path: place.path }, base: run.facts.kind === 'pull_request' ? base : commit };
 }
 
-/** What tells that a page is no answer to this request. */
-function misfitOf({ meta }: Plan, run: Run, { revises }: Place): string | undefined {
+/** What tells that a page is no answer to this request, or no longer. */
+async function misfitOf(run: Run, { meta }: Plan, { ended, place }: Arrived): Promise<string | undefined> {
   if (meta.trigger !== run.trigger.key) return `its plan is for the request \`${meta.trigger}\`, not for \`${run.trigger.key}\``;
-  if (revises !== undefined && meta.created !== revises)
+  const { revises: stored } = place;
+  if (stored === undefined) return undefined;
+  if (meta.created !== stored.plan.meta.created)
     return 'the plan of the thread gave way to a newer one while its revision was written';
-  return undefined;
+  const isOfNow = ended.revises !== undefined && !(await differs(run, stored.path, [ended.revises, stored.sha]));
+  return isOfNow ? undefined : 'the plan of the thread was changed while its revision was written, which would undo that';
 }
 
 const NOTHING_CAME =
   'the planning job handed nothing over: it was killed, was cancelled, or never began. Its log, where it has one, says more.';
 
-function unusable({ config }: Run, problem: string, { usage }: Partial<Arrived['ended']> = {}): Draft {
-  const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${config.trigger_phrase}\`.`;
+function unusable({ config, command }: Run, problem: string, { usage }: Partial<Arrived['ended']> = {}): Draft {
+  const asked = command?.name === 'revise' ? `${config.trigger_phrase} revise <your words>` : config.trigger_phrase;
+  const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${asked}\`.`;
   return { kind: 'failed', message, ...(usage === undefined ? {} : { usage }) };
 }
 

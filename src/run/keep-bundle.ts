@@ -61,8 +61,8 @@ function endOf(outcome: Outcome): BundleEnd {
   if (outcome.kind === 'planned' && outcome.published !== undefined)
     return { kind: 'ignored', reason: 'The plan was stored already.' };
   if (outcome.kind === 'planned') {
-    const { disputed = [], notes = [], usage } = outcome;
-    return { kind: 'drafted', disputed, notes, usage };
+    const { disputed = [], notes = [], usage, revises } = outcome;
+    return { kind: 'drafted', disputed, notes, usage, ...(revises === undefined ? {} : { revises }) };
   }
   const { usage } = 'usage' in outcome ? outcome : {};
   const spent = usage === undefined ? {} : { usage };

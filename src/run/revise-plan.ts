@@ -1,9 +1,10 @@
 import type { Outcome } from '../outcome.ts';
 import { diffPlans } from '../plan/diff.ts';
 import { leaveNewerPlan, wasAnswered } from './answered.ts';
-import { withCurrentPlan } from './current-plan.ts';
+import { hasChanged, withCurrentPlan } from './current-plan.ts';
 import type { Drafting } from './drafting.ts';
 import { tellStored, type StoredPlan } from './find-stored-plan.ts';
+import type { MadePlan } from './make-plan.ts';
 import { publishPlan } from './publish-plan.ts';
 import type { Run } from './run.ts';
 import { withTurn } from './turn.ts';
@@ -24,7 +25,14 @@ async function revise(run: Run, stored: StoredPlan, { feedback, drafting }: Revi
     const { made, base } = draft;
     const changes = diffPlans(stored.plan, made.plan).map((change) => change.words);
     if (changes.length === 0) return { kind: 'unchanged', path: stored.path, notes: made.notes, usage: made.usage };
+    if (await hasChanged(run, stored)) return leaveChanged(run, made);
     const outcome = await publishPlan(run, made, base);
-    return outcome.kind === 'planned' ? { ...outcome, changes } : outcome;
+    return outcome.kind === 'planned' ? { ...outcome, changes, revises: stored.sha } : outcome;
   });
+}
+
+/** Somebody else's words in the file, since this run read it, are not written over. */
+function leaveChanged({ config }: Run, { markdown, usage }: MadePlan): Outcome {
+  const message = `The plan was changed while this revision of it was written, which would undo that. Nothing was committed; what was written is in the step summary of the run. Say it again: \`${config.trigger_phrase} revise <your words>\`.`;
+  return { kind: 'failed', message, markdown, usage };
 }
