@@ -1,6 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import type { OpenedBundle } from './publish/bundle.ts';
 import { acknowledge, leaveToPublisher, needsPlanner } from './run/acknowledge.ts';
+import { waitForEarlier } from './run/after-earlier.ts';
 import { answerCommand, isTalk } from './run/answer-command.ts';
 import { leaveNewerPlan, wasAnswered } from './run/answered.ts';
 import { approvePlan } from './run/approve-plan.ts';
@@ -41,6 +42,7 @@ export async function acknowledgeTrigger(started: Run, authorization: Authorizat
 export async function draftTrigger(started: Run, authorization: Authorization): Promise<Outcome> {
   if (authorization.kind === 'refused') return refuse(started, authorization.reason);
   if (isTalk(started.command) || !needsPlanner(started.command)) return leaveToPublisher();
+  await waitForEarlier(started);
   return answerThread(await completeFacts(started), draftHere);
 }
 

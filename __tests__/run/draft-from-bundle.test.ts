@@ -203,6 +203,12 @@ describe('what cannot be published is told in words, and nothing is committed', 
       /its plan is for the request `comment-1`/,
     ],
     [
+      'a plan that is not changed where there was none to change',
+      inRecord((record) => ({ ...record, ended: { kind: 'unchanged', notes: [], usage } })),
+      'failed',
+      /not published: it says that nothing is to be changed/,
+    ],
+    [
       'a planning job that was refused',
       inRecord((record) => ({ ...record, ended: { kind: 'refused', reason: 'Its token may read nothing.' } })),
       'failed',
@@ -245,6 +251,33 @@ describe('a revision', () => {
 
     expect(outcome).toMatchObject({ kind: 'failed', message: expect.stringContaining('would undo'), usage });
     expect(fileOnBranch(github, BRANCH, PATH)).toBe(edited);
+  });
+
+  test('waits, before anything is paid, for the one before it to be published', async () => {
+    const { github } = await arrive();
+    const naming: Changes['write'] = async (task) => {
+      const small = smallDraft(task);
+      return { ...small, plan: { ...small.plan, summary: { ...small.plan.summary, effort: 'A week.' } as never } };
+    };
+    const before = commandOf(github, revise, { write: naming });
+    await acknowledge(before);
+    const { texts } = await draft(commandOf(github, revise, { inputs: { stage: 'plan' }, write: naming }));
+    const trigger = { ...before.trigger, key: 'comment-9002', at: '2026-11-23T04:00:00Z' };
+    await acknowledge(commandOf(github, revise, { trigger }));
+    const sleep = async () => {
+      await publish(before, { kind: 'texts', texts });
+    };
+    const write: Changes['write'] = async (task) => {
+      const questions = [{ id: 'Q1', text: 'May guests watch?', default: 'No.' }];
+      return { ...smallDraft(task), plan: { ...task.revision?.plan, questions, omitted: [], meta: smallDraft(task).plan.meta } };
+    };
+    const clock = { now: () => Date.now(), sleep };
+    const second = await draft(commandOf(github, revise, { trigger, write, inputs: { stage: 'plan' }, ports: { clock } }));
+
+    const outcome = await publish(commandOf(github, revise, { trigger }), { kind: 'texts', texts: second.texts });
+
+    expect(outcome.kind).toBe('planned');
+    expect(fileOnBranch(github, BRANCH, PATH)).toMatch(/A week\.[\s\S]*May guests watch\?/);
   });
 
   test('is published where something beside the plan was committed to its branch meanwhile', async () => {

@@ -1,6 +1,7 @@
 import type { Plan, PlanMeta } from '../plan/model.ts';
 import { parsePlan } from '../plan/parse.ts';
 import { profileRepository } from '../profile/profile-repository.ts';
+import type { Usage } from '../ports.ts';
 import type { Bundle, BundleEnd, OpenedBundle } from '../publish/bundle.ts';
 import { cleanText } from '../trigger/clean-text.ts';
 import { differs } from './current-plan.ts';
@@ -52,7 +53,8 @@ async function take(run: Run, received: OpenedBundle, place: Place): Promise<Dra
   const { ended } = bundle;
   if (ended.kind === 'drafted')
     return takeDraft(run, { ended, text: plan, place }).catch((fault: unknown) => paid(run, fault, ended));
-  return ended.kind === 'unchanged' ? { ...ended, path: place.path } : endingOf(ended);
+  if (ended.kind !== 'unchanged') return endingOf(ended);
+  return place.revises === undefined ? unusable(run, NOTHING_TO_CHANGE, ended) : { ...ended, path: place.path };
 }
 
 type Arrived = {
@@ -97,7 +99,9 @@ async function misfitOf(run: Run, { meta }: Plan, { ended, place }: Arrived): Pr
 const NOTHING_CAME =
   'the planning job handed nothing over: it was killed, was cancelled, or never began. Its log, where it has one, says more.';
 
-function unusable({ config, command }: Run, problem: string, { usage }: Partial<Arrived['ended']> = {}): Draft {
+const NOTHING_TO_CHANGE = 'it says that nothing is to be changed, and a new plan was asked for';
+
+function unusable({ config, command }: Run, problem: string, { usage }: { readonly usage?: Usage } = {}): Draft {
   const asked = command?.name === 'revise' ? `${config.trigger_phrase} revise <your words>` : config.trigger_phrase;
   const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${asked}\`.`;
   return { kind: 'failed', message, ...(usage === undefined ? {} : { usage }) };
