@@ -158,11 +158,13 @@ async function handleEvent(sweep: Sweep, facts: RunnerFacts, { reader, story, sa
   if (event.kind === 'sweep' && !isOfSeveralJobs(config))
     return { outcome: await tellSweep(sweep, event, story), run: undefined };
   const run = event.kind === 'sweep' ? await runOfMatrix(sweep, event.only) : runOf(sweep, event);
+  if ('reason' in run) return { outcome: run, run: undefined };
   const outcome = await guard(withoutWritesWhereDry(run), story);
   const handsOver = config.stage === 'plan' && story === tellStory;
   return { run, ...(handsOver ? keepBundle(run, outcome, save) : { outcome }) };
 }
 
+type Ignored = Extract<Outcome, { readonly kind: 'ignored' }>;
 type Parsed<Kind extends ParsedEvent['kind']> = Extract<ParsedEvent, { readonly kind: Kind }>;
 
 function runOf(sweep: Sweep, { trigger, thread, command, mention }: Parsed<'trigger'>): Run {
@@ -176,17 +178,16 @@ async function tellSweep(sweep: Sweep, { only }: Parsed<'sweep'>, story: Story):
   return runSweep(sweep, { runOne: (run) => guard(withoutWritesWhereDry(run), story), ...(only ? { only } : {}) });
 }
 
-/** A schedule names no thread: separate jobs take theirs from a matrix. */
-async function runOfMatrix(sweep: Sweep, only: number | undefined): Promise<Run> {
+/** A schedule names no thread: separate jobs take theirs from a matrix, and it may have been closed since. */
+async function runOfMatrix(sweep: Sweep, only: number | undefined): Promise<Run | Ignored> {
   const { stage } = sweep.config;
   if (only === undefined)
     throw new InputFault([
       `\`stage: ${stage}\` is for one thread, and a schedule names none. Let a job with \`stage: list\` list the issues, and give each its jobs with \`issue_number\`; examples/workflows/sweep-separate-jobs.yml shows how.`,
     ]);
   const { runOfIssue } = await import('./run/sweep.ts');
-  const run = await runOfIssue(sweep, only);
-  if (run !== undefined) return run;
-  throw new InputFault([`Issue ${only} is closed, or nobody set the label \`${sweep.config.label_trigger}\` on it.`]);
+  const reason = `Issue ${only} is closed, or nobody set the label \`${sweep.config.label_trigger}\` on it.`;
+  return (await runOfIssue(sweep, only)) ?? { kind: 'ignored', reason };
 }
 
 /** Only a run started by hand or by the clock needs to ask; an event carries its own time. */

@@ -258,6 +258,18 @@ describe('a schedule', () => {
     expect(ownComments(github)).toEqual([expect.stringContaining('📐 **Plan**')]);
   });
 
+  test.concurrent('leaves an issue that was closed since it was listed, which is no failure', async () => {
+    const github = await labelled();
+    const issue = github.state.issues.get(101);
+    if (issue) issue.state = 'closed';
+
+    const { acknowledge } = await runJobs({ event: scheduled(), github, inputs: { issue_number: '101' } });
+
+    expect(acknowledge).toMatchObject({ status: 0, outputs: { conclusion: 'ignored' } });
+    expect(acknowledge.outputs['skipped_reason']).toContain('Issue 101 is closed');
+    expect(github.writes()).toEqual([]);
+  });
+
   test.concurrent.each(['acknowledge', 'plan', 'publish'] as const)(
     'without an issue is refused by %s in words',
     async (stage) => {
