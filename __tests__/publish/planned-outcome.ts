@@ -11,6 +11,7 @@ export const facts: CommentFacts = {
   actor: 'maintainer',
   runUrl: 'https://github.com/acme/board/actions/runs/99',
   triggerPhrase: '/plan-realtime',
+  again: '/plan-realtime',
   elapsed: 65_000,
 };
 

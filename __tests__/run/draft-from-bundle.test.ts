@@ -253,6 +253,14 @@ describe('a revision', () => {
     expect(fileOnBranch(github, BRANCH, PATH)).toBe(edited);
   });
 
+  test('that was lost is asked for again as a revision: a new plan would take the place of the one there is', async () => {
+    const { github } = await arrive();
+
+    await publish(commandOf(github, revise), { kind: 'missing' });
+
+    expect(ownComments(github)[1]).toContain('To try again: `/plan-realtime revise <your words>`.');
+  });
+
   test('waits, before anything is paid, for the one before it to be published', async () => {
     const { github } = await arrive();
     const naming: Changes['write'] = async (task) => {

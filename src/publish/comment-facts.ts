@@ -6,6 +6,8 @@ export type CommentFacts = {
   readonly actor: string;
   readonly runUrl: string;
   readonly triggerPhrase: string;
+  /** What to say to ask for the same again. */
+  readonly again: string;
   /** Milliseconds since the run began. */
   readonly elapsed: number;
   /** Why a run began that nobody asked for in so many words, and how to prevent the next one. */

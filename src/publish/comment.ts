@@ -85,7 +85,7 @@ function conclusionOf(facts: CommentFacts, outcome: Outcome): readonly string[] 
     case 'stopped':
       return [
         `⏹️ **Stopped** at ${quote(facts.task)}`,
-        `${sentence(outcome.reason)} To try again: \`${facts.triggerPhrase}\`.`,
+        `${sentence(outcome.reason)} To try again: \`${facts.again}\`.`,
         ...cost(facts, outcome.usage),
       ];
     case 'failed':
@@ -116,11 +116,12 @@ function notNowSections(facts: CommentFacts, { reason, until }: Extract<Outcome,
 }
 
 function unsoundSections(facts: CommentFacts, findings: Extract<Outcome, { kind: 'unsound' }>['findings']): readonly string[] {
+  const again = facts.again === facts.triggerPhrase ? `${facts.again} <what exactly should happen>` : facts.again;
   return [
     `😕 **No plan was published** for ${quote(facts.task)}`,
     `A plan was written, but the checks have ${count(findings.length, 'finding')}, of which at least one makes it unfit to follow:`,
     findingList(findings),
-    `The whole of it is in the summary of the [run](${facts.runUrl}), to read and not to follow. Ask again with more words, for example \`${facts.triggerPhrase} <what exactly should happen>\`.`,
+    `The whole of it is in the summary of the [run](${facts.runUrl}), to read and not to follow. Ask again with more words, for example \`${again}\`.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.ts';
 import type { CommentFacts } from '../publish/comment-facts.ts';
 import { linksOf, renderAnswer, renderConclusion } from '../publish/comment.ts';
 import { renderMarker } from '../trigger/comment-marker.ts';
-import { isDryRun, taskOf, type Run } from './run.ts';
+import { isDryRun, sayAgain, taskOf, type Run } from './run.ts';
 
 /** A reaction, nothing else: an answer in words would let strangers make us write. */
 export async function refuse(run: Run, reason: string): Promise<Outcome> {
@@ -79,6 +79,7 @@ export function commentFacts(run: Run): CommentFacts {
     actor: run.trigger.actor.login,
     runUrl: run.runUrl,
     triggerPhrase: run.config.trigger_phrase,
+    again: sayAgain(run),
     ...(run.mention ? { why: run.mention.why } : {}),
     elapsed: run.ports.clock.now() - run.startedAt,
   };

@@ -9,7 +9,7 @@ import type { Draft, Drafting } from './drafting.ts';
 import type { StoredPlan } from './find-stored-plan.ts';
 import { createVerifier, judgeDraft, pathFor } from './make-plan.ts';
 import { findHeads } from './read-repository.ts';
-import { taskOf, type Run } from './run.ts';
+import { sayAgain, taskOf, type Run } from './run.ts';
 
 /**
  * Takes the plan that another job wrote, as data of somebody less trusted: every name is computed here, the commit must
@@ -101,9 +101,8 @@ const NOTHING_CAME =
 
 const NOTHING_TO_CHANGE = 'it says that nothing is to be changed, and a new plan was asked for';
 
-function unusable({ config, command }: Run, problem: string, { usage }: { readonly usage?: Usage } = {}): Draft {
-  const asked = command?.name === 'revise' ? `${config.trigger_phrase} revise <your words>` : config.trigger_phrase;
-  const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${asked}\`.`;
+function unusable(run: Run, problem: string, { usage }: { readonly usage?: Usage } = {}): Draft {
+  const message = `The plan of the planning job was not published: ${problem}. What that job wrote is kept with the run, as an artifact. To try again, say \`${sayAgain(run)}\`.`;
   return { kind: 'failed', message, ...(usage === undefined ? {} : { usage }) };
 }
 

@@ -6,7 +6,7 @@ import type { Drafting } from './drafting.ts';
 import { tellStored, type StoredPlan } from './find-stored-plan.ts';
 import type { MadePlan } from './make-plan.ts';
 import { publishPlan } from './publish-plan.ts';
-import type { Run } from './run.ts';
+import { sayAgain, type Run } from './run.ts';
 import { withTurn } from './turn.ts';
 
 /** Changes in the present plan what the feedback is about, in the same file, and answers with what changed. */
@@ -32,7 +32,7 @@ async function revise(run: Run, stored: StoredPlan, { feedback, drafting }: Revi
 }
 
 /** Somebody else's words in the file, since this run read it, are not written over. */
-function leaveChanged({ config }: Run, { markdown, usage }: MadePlan): Outcome {
-  const message = `The plan was changed while this revision of it was written, which would undo that. Nothing was committed; what was written is in the step summary of the run. Say it again: \`${config.trigger_phrase} revise <your words>\`.`;
+function leaveChanged(run: Run, { markdown, usage }: MadePlan): Outcome {
+  const message = `The plan was changed while this revision of it was written, which would undo that. Nothing was committed; what was written is in the step summary of the run. Say it again: \`${sayAgain(run)}\`.`;
   return { kind: 'failed', message, markdown, usage };
 }

@@ -32,6 +32,12 @@ export function taskOf({ command, facts }: Run): string {
   return oneLine(first) || oneLine(facts.title ?? '') || `thread ${facts.number}`;
 }
 
+/** What to say to ask for the same again. A plan of its own would take the place of the one to revise or to check. */
+export function sayAgain({ command, config: { trigger_phrase: phrase } }: Run): string {
+  if (command?.name === 'revise') return `${phrase} revise <your words>`;
+  return command?.name === 'check' || command?.name === 'approve' ? `${phrase} ${command.name}` : phrase;
+}
+
 /** A file at a commit, for people. */
 export function fileUrl({ repositoryUrl }: Pick<Run, 'repositoryUrl'>, sha: string, path: string): string {
   return `${repositoryUrl}/blob/${sha}/${path}`;
