@@ -11,8 +11,11 @@ const BETWEEN_LOOKS_MS = 10_000;
  */
 export async function waitForEarlier(run: Run): Promise<void> {
   if (run.command?.name !== 'revise') return;
-  for (let looks = 0; looks < MOST_LOOKS && (await isEarlierAtWork(run)); looks += 1)
-    await run.ports.clock.sleep(BETWEEN_LOOKS_MS, run.signal);
+  const { clock, log } = run.ports;
+  for (let looks = 0; looks < MOST_LOOKS && (await isEarlierAtWork(run)); looks += 1) {
+    log.info('Waiting for the request before this one to be published');
+    await clock.sleep(BETWEEN_LOOKS_MS, run.signal);
+  }
 }
 
 async function isEarlierAtWork({ ports, facts, trigger }: Run): Promise<boolean> {
