@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { closeWorlds, kanbanRepository } from '../end-to-end/world.ts';
+import { readBundle, saveBundle } from '../../src/edges/bundle-folder.ts';
 import { openBundle, type BundleTexts } from '../../src/publish/bundle.ts';
 import { keepBundle } from '../../src/run/keep-bundle.ts';
-import { draft, publish, runOf, tell, usage } from './story.ts';
+import { draft, publish, runOf, smallDraft, tell, usage, type Changes } from './story.ts';
 
 afterAll(closeWorlds);
 
@@ -23,6 +27,25 @@ test('a plan that cannot be handed over is shown where it was made, and the publ
 
   expect(ended).toMatchObject({ outcome: { kind: 'failed', markdown: expect.stringContaining('plan: realtime/v1'), usage } });
   expect(told).toMatchObject({ kind: 'failed', message: expect.stringContaining('No space left on device.'), usage });
+});
+
+test('a plan that must not be published stays unpublished, also when its folder masks what forbids it', async () => {
+  const github = await kanbanRepository();
+  const write: Changes['write'] = async (task) => {
+    const small = smallDraft(task);
+    return {
+      ...small,
+      plan: { ...small.plan, summary: { ...small.plan.summary, decision: 'Use AKIAIOSFODNN7EXAMPLE.' } as never },
+    };
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const drafted = await draft(runOf(github, { write, inputs: { stage: 'plan' } }));
+
+  const outcome = await publish(runOf(github), readBundle(saveBundle(folder, drafted.texts, { secrets: [] })));
+  rmSync(folder, { recursive: true });
+
+  expect([drafted.outcome.kind, outcome.kind]).toEqual(['unsound', 'unsound']);
+  expect([...github.state.refs.keys()]).toEqual(['refs/heads/main']);
 });
 
 test('where nothing can be kept the planning job says so itself', async () => {

@@ -4,7 +4,8 @@ import type { Finding } from '../verify/finding.ts';
 
 /**
  * What the job that plans hands to the job that publishes: a record, and the plan file beside it. It holds only what
- * cannot be computed again: no path, no branch, no verdict. The reader believes none of it.
+ * cannot be computed again: no path, no branch, no verdict but that the plan must not be published. The reader believes
+ * nothing else of it.
  */
 export type Bundle = {
   /** Key of the trigger it answers. */
@@ -49,7 +50,7 @@ export const bundleLimits = { record: 256 * 1024, plan: 512 * 1024 } as const;
 const FORMAT = 'plan-realtime-bundle/v1';
 const LONGEST_REASON = 4000;
 const LONGEST_NOTE = 1000;
-/** Names of models behind a gateway are addresses. */
+/** Of models, which behind a gateway are addresses, and of parts of a plan. */
 const LONGEST_NAME = 200;
 const MOST_NOTES = 60;
 
@@ -75,7 +76,7 @@ const usage = z.object({
 const finding = z.object({
   rule: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
   severity: z.enum(['block', 'error', 'warn', 'info']),
-  place: z.string().max(200),
+  place: z.string().max(LONGEST_NAME),
   line: amount.optional(),
   message: note,
   evidence: note.optional(),
@@ -125,9 +126,10 @@ function named({ model, ...amounts }: Usage): Usage {
 }
 
 function shortened(flaw: Finding): Finding {
-  const { message, evidence, fix } = flaw;
+  const { place, message, evidence, fix } = flaw;
   return {
     ...flaw,
+    place: place.slice(0, LONGEST_NAME),
     message: message.slice(0, LONGEST_NOTE),
     ...(evidence === undefined ? {} : { evidence: evidence.slice(0, LONGEST_NOTE) }),
     ...(fix === undefined ? {} : { fix: fix.slice(0, LONGEST_NOTE) }),

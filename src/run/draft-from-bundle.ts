@@ -4,6 +4,8 @@ import { profileRepository } from '../profile/profile-repository.ts';
 import type { Usage } from '../ports.ts';
 import type { Bundle, BundleEnd, OpenedBundle } from '../publish/bundle.ts';
 import { cleanText } from '../trigger/clean-text.ts';
+import type { Finding } from '../verify/finding.ts';
+import type { Verification } from '../verify/verify-plan.ts';
 import { differs } from './current-plan.ts';
 import type { Draft, Drafting } from './drafting.ts';
 import type { StoredPlan } from './find-stored-plan.ts';
@@ -81,8 +83,20 @@ async function takeDraft(run: Run, arrived: Arrived): Promise<Draft> {
   });
   const stamped: Plan = { ...plan, meta: { ...plan.meta, ...place.stamps } };
   const judged = await judgeDraft({ ...ended, plan: stamped }, verify);
+  const verification = withVetoes(judged.verification, ended.disputed);
   // The branch begins where the plan was made, as in a run of one job; a pull request has commits of its own.
-  return { kind: 'made', made: { ...judged, path: place.path }, base: run.facts.kind === 'pull_request' ? base : commit };
+  return {
+    kind: 'made',
+    made: { ...judged, verification, path: place.path },
+    base: run.facts.kind === 'pull_request' ? base : commit,
+  };
+}
+
+/** What made a plan unfit over there may be masked here. That it must not be published is believed. */
+function withVetoes(verification: Verification, disputed: readonly Finding[]): Verification {
+  const isVeto = ({ severity }: Finding) => severity === 'block';
+  if (verification.findings.some(isVeto)) return verification;
+  return { ...verification, findings: [...disputed.filter(isVeto), ...verification.findings] };
 }
 
 /** What tells that a page is no answer to this request, or no longer. */

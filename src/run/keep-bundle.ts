@@ -55,7 +55,7 @@ function textsOf(run: Run, outcome: Outcome): BundleTexts {
   return ended.kind === 'drafted' && markdown !== undefined ? { record, plan: markdown } : { record };
 }
 
-/** A plan that must not be published is handed over too: the publishing job finds the same flaws, and tells them. */
+/** A plan that must not be published is handed over too, with what forbids it: a key is masked by then. */
 function endOf(outcome: Outcome): BundleEnd {
   if (outcome.kind === 'unchanged') return { kind: 'unchanged', notes: outcome.notes, usage: outcome.usage };
   if (outcome.kind === 'planned' && outcome.published !== undefined)
@@ -66,7 +66,8 @@ function endOf(outcome: Outcome): BundleEnd {
   }
   const { usage } = 'usage' in outcome ? outcome : {};
   const spent = usage === undefined ? {} : { usage };
-  if (outcome.kind === 'unsound' && usage !== undefined) return { kind: 'drafted', disputed: [], notes: [], usage };
+  if (outcome.kind === 'unsound' && usage !== undefined)
+    return { kind: 'drafted', disputed: outcome.findings.filter(({ severity }) => severity === 'block'), notes: [], usage };
   if (outcome.kind === 'stopped' || outcome.kind === 'ignored' || outcome.kind === 'refused')
     return { kind: outcome.kind, reason: outcome.reason, ...spent };
   return { kind: 'failed', reason: 'message' in outcome ? outcome.message : `It ended as ${outcome.kind}.`, ...spent };
