@@ -133,7 +133,14 @@ describe('`max_runs_per_hour`', () => {
     const trigger = { kind: 'schedule', key: 'schedule-7-20261122T100000Z', at: '2026-11-22T10:00:00Z' } as const;
     const before = `<!-- plan-realtime:${trigger.key} -->\n\n😕 **Failed** at “x”`;
     const at = new Date(Date.now() - 86_400_000).toISOString();
-    github.state.comments.unshift({ id: 80, issue: 7, author: 'github-actions[bot]', body: before, createdAt: at, updatedAt: at });
+    github.state.comments.unshift({
+      id: 80,
+      issue: 7,
+      author: 'github-actions[bot]',
+      body: before,
+      createdAt: at,
+      updatedAt: at,
+    });
     github.state.refs.delete('refs/heads/plan-realtime/issue-7');
 
     const outcome = await tell(
