@@ -34,7 +34,7 @@ describe('a recorded run of the agent planner', () => {
   }, 60_000);
 
   it('is repeated byte for byte', () => {
-    expect(run.stderr).toMatch(/^Estimate before the first call: /m);
+    expect(run.stderr).toMatch(/^Asking the model: Estimate before the first call: /m);
     expect(readdirSync(join(project, '.claude/doc'))).toEqual([name]);
     expect(readFileSync(join(project, '.claude/doc', name), 'utf8')).toBe(readFileSync(join(recorded, 'plan.md'), 'utf8'));
   });
