@@ -8140,7 +8140,7 @@ var void_approvals = __webpack_require__(5454);
 
 /** Holds the plan of the thread against the newest code, without a model, and says what no longer holds. */
 function checkPlan(run) {
-    return (0,current_plan/* withCurrentPlan */.z)(run, (stored) => check(run, stored));
+    return (0,current_plan/* withCurrentPlan */.zf)(run, (stored) => check(run, stored));
 }
 async function check(run, stored) {
     const checked = await (0,progress/* withProgress */.E)(run, 'Holding the plan against the code of today', async () => {
@@ -8201,8 +8201,10 @@ async function snapshotThen(run, commit, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ currentPlan),
-/* harmony export */   z: () => (/* binding */ withCurrentPlan)
+/* harmony export */   $H: () => (/* binding */ hasChanged),
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   Re: () => (/* binding */ currentPlan),
+/* harmony export */   zf: () => (/* binding */ withCurrentPlan)
 /* harmony export */ });
 /* harmony import */ var _publish_branch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1663);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6008);
@@ -8220,6 +8222,15 @@ async function withCurrentPlan(run, story) {
 /** The newest plan on the branch of the thread, as it is now: a person's edits included. */
 async function currentPlan(run) {
     return (await (0,_find_stored_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanFiles */ .D7)(run)).at(-1);
+}
+/** Whether the plan says something else by now than when it was read. */
+async function hasChanged(run, { branch, path, sha }) {
+    const now = await run.ports.reader.headOf(branch);
+    return now === undefined || differs(run, path, [sha, now]);
+}
+/** Whether a file is another one at another commit. What else was committed does not matter. */
+async function differs({ ports: { reader } }, path, [before, after]) {
+    return before !== after && (await reader.blobAt(before, path)) !== (await reader.blobAt(after, path));
 }
 async function tellNoPlan(run) {
     const reason = `There is no plan for this thread yet: the branch \`${(0,_publish_branch_name_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .a)(run.config.branch_prefix, run.facts)}\` has none.`;

@@ -75,7 +75,7 @@ function createFreshness(sweep, total) {
         if ((index - first + total) % total >= MOST_LOOKS)
             return 'checked on another day';
         const run = asRun(sweep, issue);
-        const stored = await (0,current_plan/* currentPlan */.R)(run);
+        const stored = await (0,current_plan/* currentPlan */.Re)(run);
         if (stored === undefined)
             return 'its file is no longer on the branch';
         if (!(0,find_stored_plan/* isReadable */.hS)(stored))
