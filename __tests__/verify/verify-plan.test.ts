@@ -29,6 +29,19 @@ describe('verifyPlan()', () => {
     expect(page[(findings[0]?.line ?? 0) - 1]).toContain('At most TBD boards');
   });
 
+  test('says which documentation a finding stands on, where no line shows it', () => {
+    const { findings } = verified((plan) => {
+      plan.server!.limits = [];
+    });
+
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'limits-stated',
+        evidence: expect.stringMatching(/^https:\/\/cheatsheetseries\.owasp\.org\//),
+      }),
+    );
+  });
+
   test('places a finding in code on its line of the page', () => {
     const { findings, page } = verified((plan) => {
       plan.code![1]!.source = plan.code![1]!.source.replace("emit('card:removed'", "emit('card:gone'");

@@ -34,7 +34,7 @@ import { recoveryFitsAdapter } from './rules/recovery-fits-adapter.ts';
 import { sequenceDirections } from './rules/sequence-directions.ts';
 import { symbolsExist } from './rules/symbols-exist.ts';
 import { versionsMatchLockfile } from './rules/versions-match-lockfile.ts';
-import { summariseResults, type NamedResult, type Verification } from './verify-plan.ts';
+import { type NamedResult, resultOf, summariseResults, type Verification } from './verify-plan.ts';
 
 const QUOTED = /`([^`]+)`|"([^"]+)"|\d+\.\d+[\w.-]*/g;
 const UNNAMED = /^block-\d+\./;
@@ -108,10 +108,7 @@ function byRules(free: FreePlan, page: FreePage, ground: Ground): readonly Named
   const input: RuleInput = { plan: free.plan, markdown: '', ...ground, texts };
   const code = (free.plan.code ?? []).map((block) => ({ ...block, status: 'sketch' as const }));
   const words = { ...input, plan: { ...free.plan, code } };
-  return [
-    ...rulesOfWords.map((rule) => ({ rule: rule.id, result: rule.check(words) })),
-    ...rulesOfCode.map((rule) => ({ rule: rule.id, result: rule.check(input) })),
-  ];
+  return [...rulesOfWords.map((rule) => resultOf(rule, words)), ...rulesOfCode.map((rule) => resultOf(rule, input))];
 }
 
 type Answered = { readonly question: CodeQuestion; readonly report: CodeReport };

@@ -33,6 +33,8 @@ export type Rule = {
   readonly catalogue: string;
   /** One sentence: why a reader should care. */
   readonly why: string;
+  /** Documentation behind it: the evidence of a finding that has none of its own in plan or repository. */
+  readonly source?: string;
   readonly check: (input: RuleInput) => RuleResult;
 };
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Finding, Severity } from './finding.ts';
 import { locate, pageOf } from './locate.ts';
 import { textsOf } from './plan-texts.ts';
-import type { Flaw, RuleInput, RuleResult } from './rule.ts';
+import type { Flaw, Rule, RuleInput, RuleResult } from './rule.ts';
 import { rules } from './rules.ts';
 
 export type Verification = {
@@ -33,8 +33,15 @@ export function verifyPlan(subject: VerifiablePlan): Verification {
   const input: RuleInput = { ...subject, texts: textsOf(subject.plan) };
   return summarise(
     subject,
-    rules.map((rule) => ({ rule: rule.id, result: rule.check(input) })),
+    rules.map((rule) => resultOf(rule, input)),
   );
+}
+
+/** A finding says what it stands on: a line, or the documentation behind the rule. */
+export function resultOf({ id, source, check }: Rule, input: RuleInput): NamedResult {
+  const result = check(input);
+  if (source === undefined) return { rule: id, result };
+  return { rule: id, result: { ...result, findings: result.findings.map((flaw) => ({ evidence: source, ...flaw })) } };
 }
 
 /** Adds the result of a check that is no rule, because it needs more than the files. */

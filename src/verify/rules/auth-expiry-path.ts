@@ -8,6 +8,7 @@ export const authExpiryPath: Rule = {
   id: 'auth-expiry-path',
   catalogue: 'C33',
   why: 'Sessions end while pages stay open; without a path for it the client reconnects for ever.',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
   check: ({ plan }) => {
     const { connection } = plan;
     if (connection === undefined || connection.transitions.length === 0) return NOTHING;

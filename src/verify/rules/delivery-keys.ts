@@ -5,6 +5,7 @@ export const deliveryKeys: Rule = {
   id: 'delivery-keys',
   catalogue: 'C29',
   why: 'At-least-once without a key for duplicates is a promise to apply things twice.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: ({ plan }) =>
     judgeEach([...(plan.events ?? []).entries()], ([index, event]): Verdict => {
       if (event.existing === true) return undefined;

@@ -21,6 +21,7 @@ export const limitsStated: Rule = {
   id: 'limits-stated',
   catalogue: 'C52',
   why: 'Without limits one broken tab is an outage.',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
   check: (input) => {
     if (input.plan.server === undefined || !usesSocketsAtAll(input)) return NOTHING;
     const words = `${wordsOf(input.texts, 'server', 'connection', 'security', 'events', 'capacity')}\n${codeOf(input.plan).toLowerCase()}`;

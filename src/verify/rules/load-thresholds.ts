@@ -5,6 +5,7 @@ export const loadThresholds: Rule = {
   id: 'load-thresholds',
   catalogue: 'C55',
   why: 'A load test without a threshold always passes.',
+  source: 'https://socket.io/docs/v4/load-testing/',
   check: ({ plan }) =>
     judgeEach(
       [...(plan.tests ?? []).entries()].filter(([, test]) => /\b(?:load|soak|stress|performance|capacity)\b/i.test(test.level)),

@@ -11,6 +11,7 @@ export const mutatingEvents: Rule = {
   id: 'mutating-events',
   catalogue: 'C27',
   why: 'Commands are where users lose data and attackers get in.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: ({ plan }) => {
     const commands = [...(plan.events ?? []).entries()].filter(
       ([, event]) => event.direction === 'C>S' && event.existing !== true && MUTATES.test(event.name),

@@ -44,6 +44,7 @@ export const raceTable: Rule = {
   id: 'race-table',
   catalogue: 'C54',
   why: 'These races happen in every system of this kind; the only question is who finds them.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: (input) => {
     const { races } = input.plan;
     if (races === undefined || input.plan.meta.size === 'S') return NOTHING;

@@ -5,6 +5,7 @@ export const resyncNamed: Rule = {
   id: 'resync-named',
   catalogue: 'C54',
   why: 'Every real-time system loses messages; the resync is what makes that harmless.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: ({ plan }) => {
     const versioned = (plan.events ?? []).some((event) => event.delivery === 'snapshot+version' && event.existing !== true);
     if (!versioned) return NOTHING;

@@ -12,6 +12,7 @@ export const revocation: Rule = {
   id: 'revocation',
   catalogue: 'C51',
   why: 'A handshake is checked once; the socket may live for days.',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
   check: ({ plan, texts }) => {
     const words = wordsOf(texts, ...PARTS);
     if (plan.security === undefined || /\b(?:public|anonymous) (?:feature|data|page|read)/.test(words)) return NOTHING;

@@ -13,6 +13,7 @@ export const roomsDeclared: Rule = {
   id: 'rooms-declared',
   catalogue: 'C28',
   why: 'A room without a rule for joining is open to whoever guesses its name.',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
   check: ({ plan }) => {
     if (plan.rooms === undefined) return NOTHING;
     const heads = new Set(plan.rooms.flatMap((room) => headOf(room.pattern) ?? []));

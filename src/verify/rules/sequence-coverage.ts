@@ -36,6 +36,7 @@ export const sequenceCoverage: Rule = {
   id: 'sequence-coverage',
   catalogue: 'C35',
   why: 'What is not drawn is usually what was not thought through: the return after a loss.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: ({ plan }) => {
     const sequences = plan.sequences ?? [];
     if (sequences.length === 0) return NOTHING;

@@ -7,6 +7,7 @@ export const timerOrder: Rule = {
   id: 'timer-order',
   catalogue: 'C45',
   why: 'A key that is forgotten before the last retry protects from nothing.',
+  source: 'https://socket.io/docs/v4/delivery-guarantees',
   check: (input) => {
     const { plan } = input;
     if (plan.connection === undefined) return NOTHING;
