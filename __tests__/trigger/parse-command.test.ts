@@ -82,6 +82,11 @@ describe('parseCommand()', () => {
       { name: 'plan', text: 'live mouvements en cours', options: { focus: 'the open boards', language: 'Deutsch' } },
     ],
     [
+      'a line of apostrophes is a task like any other',
+      `/plan-realtime ${"'a ".repeat(2000)}`,
+      { name: 'plan', text: "'a ".repeat(2000).trim(), options: {} },
+    ],
+    [
       'an apostrophe is no quote',
       "/plan-realtime 'tis the board, don't poll",
       { name: 'plan', text: "'tis the board, don't poll", options: {} },

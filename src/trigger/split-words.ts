@@ -62,9 +62,14 @@ function closingAt(line: string, position: number): number | undefined {
   if (closing !== undefined) return line.indexOf(closing, position + 1);
   if (opening !== "'") return undefined;
   // An apostrophe is a quote only where another one ends a word: 'tis is none.
-  const rest = /'(?=\s|$)/.exec(line.slice(position + 1));
-  return rest === null ? undefined : position + 1 + rest.index;
+  const window = line.slice(position + 1, position + 1 + LONGEST_QUOTE);
+  const end = window.search(/'(?=\s|$)/);
+  const isCut = end === window.length - 1 && /\S/.test(line.charAt(position + 1 + window.length));
+  return end === -1 || isCut ? undefined : position + 1 + end;
 }
+
+/** Every apostrophe looks this far for its partner, and no further: a line may be made of apostrophes. */
+const LONGEST_QUOTE = 1000;
 
 function isSpace(character: string): boolean {
   return /\s/.test(character);
