@@ -8686,7 +8686,7 @@ function comparable(text) {
 /* harmony export */   Zl: () => (/* binding */ verifyPlan),
 /* harmony export */   kg: () => (/* binding */ combine)
 /* harmony export */ });
-/* unused harmony exports joinVerifications, summariseResults */
+/* unused harmony exports resultOf, joinVerifications, summariseResults */
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7007);
 /* harmony import */ var _plan_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9955);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9436);
@@ -8699,7 +8699,14 @@ const ORDER = { block: 0, error: 1, warn: 2, info: 3 };
 /** Checks every claim of a plan that can be decided from the files alone. */
 function verifyPlan(subject) {
     const input = { ...subject, texts: (0,_plan_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(subject.plan) };
-    return summarise(subject, _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => ({ rule: rule.id, result: rule.check(input) })));
+    return summarise(subject, _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => resultOf(rule, input)));
+}
+/** A finding says what it stands on: a line, or the documentation behind the rule. */
+function resultOf({ id, source, check }, input) {
+    const result = check(input);
+    if (source === undefined)
+        return { rule: id, result };
+    return { rule: id, result: { ...result, findings: result.findings.map((flaw) => ({ evidence: source, ...flaw })) } };
 }
 /** Adds the result of a check that is no rule, because it needs more than the files. */
 function combine(subject, verification, more) {

@@ -1119,6 +1119,7 @@ const authExpiryPath = {
     id: 'auth-expiry-path',
     catalogue: 'C33',
     why: 'Sessions end while pages stay open; without a path for it the client reconnects for ever.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan }) => {
         const { connection } = plan;
         if (connection === undefined || connection.transitions.length === 0)
@@ -1362,6 +1363,7 @@ const deliveryKeys = {
     id: 'delivery-keys',
     catalogue: 'C29',
     why: 'At-least-once without a key for duplicates is a promise to apply things twice.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => judgeEach([...(plan.events ?? []).entries()], ([index, event]) => {
         if (event.existing === true)
             return undefined;
@@ -2829,6 +2831,7 @@ const limitsStated = {
     id: 'limits-stated',
     catalogue: 'C52',
     why: 'Without limits one broken tab is an outage.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: (input) => {
         if (input.plan.server === undefined || !usesSocketsAtAll(input))
             return NOTHING;
@@ -2851,6 +2854,7 @@ const loadThresholds = {
     id: 'load-thresholds',
     catalogue: 'C55',
     why: 'A load test without a threshold always passes.',
+    source: 'https://socket.io/docs/v4/load-testing/',
     check: ({ plan }) => judgeEach([...(plan.tests ?? []).entries()].filter(([, test]) => /\b(?:load|soak|stress|performance|capacity)\b/i.test(test.level)), ([index, test]) => test.threshold !== undefined && /\d/.test(test.threshold)
         ? undefined
         : {
@@ -2870,6 +2874,7 @@ const mutatingEvents = {
     id: 'mutating-events',
     catalogue: 'C27',
     why: 'Commands are where users lose data and attackers get in.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const commands = [...(plan.events ?? []).entries()].filter(([, event]) => event.direction === 'C>S' && event.existing !== true && MUTATES.test(event.name));
         const claims = commands.flatMap(([index, event]) => wants(event).map((want) => ({ ...want, index, event })));
@@ -3578,6 +3583,7 @@ const raceTable = {
     id: 'race-table',
     catalogue: 'C54',
     why: 'These races happen in every system of this kind; the only question is who finds them.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: (input) => {
         const { races } = input.plan;
         if (races === undefined || input.plan.meta.size === 'S')
@@ -4021,6 +4027,7 @@ const resyncNamed = {
     id: 'resync-named',
     catalogue: 'C54',
     why: 'Every real-time system loses messages; the resync is what makes that harmless.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const versioned = (plan.events ?? []).some((event) => event.delivery === 'snapshot+version' && event.existing !== true);
         if (!versioned)
@@ -4056,6 +4063,7 @@ const revocation = {
     id: 'revocation',
     catalogue: 'C51',
     why: 'A handshake is checked once; the socket may live for days.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan, texts }) => {
         const words = (0,plan_texts/* wordsOf */.Z9)(texts, ...PARTS);
         if (plan.security === undefined || /\b(?:public|anonymous) (?:feature|data|page|read)/.test(words))
@@ -4086,6 +4094,7 @@ const roomsDeclared = {
     id: 'rooms-declared',
     catalogue: 'C28',
     why: 'A room without a rule for joining is open to whoever guesses its name.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan }) => {
         if (plan.rooms === undefined)
             return NOTHING;
@@ -4196,6 +4205,7 @@ const sequenceCoverage = {
     id: 'sequence-coverage',
     catalogue: 'C35',
     why: 'What is not drawn is usually what was not thought through: the return after a loss.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const sequences = plan.sequences ?? [];
         if (sequences.length === 0)
@@ -4767,6 +4777,7 @@ const timerOrder = {
     id: 'timer-order',
     catalogue: 'C45',
     why: 'A key that is forgotten before the last retry protects from nothing.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: (input) => {
         const { plan } = input;
         if (plan.connection === undefined)

@@ -3981,6 +3981,7 @@ const authExpiryPath = {
     id: 'auth-expiry-path',
     catalogue: 'C33',
     why: 'Sessions end while pages stay open; without a path for it the client reconnects for ever.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan }) => {
         const { connection } = plan;
         if (connection === undefined || connection.transitions.length === 0)
@@ -4097,6 +4098,7 @@ const deliveryKeys = {
     id: 'delivery-keys',
     catalogue: 'C29',
     why: 'At-least-once without a key for duplicates is a promise to apply things twice.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => (0,rule/* judgeEach */.ZA)([...(plan.events ?? []).entries()], ([index, event]) => {
         if (event.existing === true)
             return undefined;
@@ -4703,6 +4705,7 @@ const limitsStated = {
     id: 'limits-stated',
     catalogue: 'C52',
     why: 'Without limits one broken tab is an outage.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: (input) => {
         if (input.plan.server === undefined || !(0,stack_of_plan/* usesSocketsAtAll */.HC)(input))
             return rule/* NOTHING */.K$;
@@ -4725,6 +4728,7 @@ const loadThresholds = {
     id: 'load-thresholds',
     catalogue: 'C55',
     why: 'A load test without a threshold always passes.',
+    source: 'https://socket.io/docs/v4/load-testing/',
     check: ({ plan }) => (0,rule/* judgeEach */.ZA)([...(plan.tests ?? []).entries()].filter(([, test]) => /\b(?:load|soak|stress|performance|capacity)\b/i.test(test.level)), ([index, test]) => test.threshold !== undefined && /\d/.test(test.threshold)
         ? undefined
         : {
@@ -4744,6 +4748,7 @@ const mutatingEvents = {
     id: 'mutating-events',
     catalogue: 'C27',
     why: 'Commands are where users lose data and attackers get in.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const commands = [...(plan.events ?? []).entries()].filter(([, event]) => event.direction === 'C>S' && event.existing !== true && MUTATES.test(event.name));
         const claims = commands.flatMap(([index, event]) => wants(event).map((want) => ({ ...want, index, event })));
@@ -4981,6 +4986,7 @@ const raceTable = {
     id: 'race-table',
     catalogue: 'C54',
     why: 'These races happen in every system of this kind; the only question is who finds them.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: (input) => {
         const { races } = input.plan;
         if (races === undefined || input.plan.meta.size === 'S')
@@ -5357,6 +5363,7 @@ const resyncNamed = {
     id: 'resync-named',
     catalogue: 'C54',
     why: 'Every real-time system loses messages; the resync is what makes that harmless.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const versioned = (plan.events ?? []).some((event) => event.delivery === 'snapshot+version' && event.existing !== true);
         if (!versioned)
@@ -5392,6 +5399,7 @@ const revocation = {
     id: 'revocation',
     catalogue: 'C51',
     why: 'A handshake is checked once; the socket may live for days.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan, texts }) => {
         const words = (0,plan_texts/* wordsOf */.Z9)(texts, ...PARTS);
         if (plan.security === undefined || /\b(?:public|anonymous) (?:feature|data|page|read)/.test(words))
@@ -5422,6 +5430,7 @@ const roomsDeclared = {
     id: 'rooms-declared',
     catalogue: 'C28',
     why: 'A room without a rule for joining is open to whoever guesses its name.',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html',
     check: ({ plan }) => {
         if (plan.rooms === undefined)
             return rule/* NOTHING */.K$;
@@ -5532,6 +5541,7 @@ const sequenceCoverage = {
     id: 'sequence-coverage',
     catalogue: 'C35',
     why: 'What is not drawn is usually what was not thought through: the return after a loss.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: ({ plan }) => {
         const sequences = plan.sequences ?? [];
         if (sequences.length === 0)
@@ -5796,6 +5806,7 @@ const timerOrder = {
     id: 'timer-order',
     catalogue: 'C45',
     why: 'A key that is forgotten before the last retry protects from nothing.',
+    source: 'https://socket.io/docs/v4/delivery-guarantees',
     check: (input) => {
         const { plan } = input;
         if (plan.connection === undefined)
@@ -8456,6 +8467,7 @@ async function verifyPlanAndCode(subject, check) {
 __webpack_require__.d(__webpack_exports__, {
   kg: () => (/* binding */ combine),
   N7: () => (/* binding */ joinVerifications),
+  Bg: () => (/* binding */ resultOf),
   x5: () => (/* binding */ summariseResults),
   Zl: () => (/* binding */ verifyPlan)
 });
@@ -8568,7 +8580,14 @@ const ORDER = { block: 0, error: 1, warn: 2, info: 3 };
 /** Checks every claim of a plan that can be decided from the files alone. */
 function verifyPlan(subject) {
     const input = { ...subject, texts: (0,plan_texts/* textsOf */.CB)(subject.plan) };
-    return summarise(subject, rules/* rules */.a.map((rule) => ({ rule: rule.id, result: rule.check(input) })));
+    return summarise(subject, rules/* rules */.a.map((rule) => resultOf(rule, input)));
+}
+/** A finding says what it stands on: a line, or the documentation behind the rule. */
+function resultOf({ id, source, check }, input) {
+    const result = check(input);
+    if (source === undefined)
+        return { rule: id, result };
+    return { rule: id, result: { ...result, findings: result.findings.map((flaw) => ({ evidence: source, ...flaw })) } };
 }
 /** Adds the result of a check that is no rule, because it needs more than the files. */
 function combine(subject, verification, more) {

@@ -1002,10 +1002,7 @@ function byRules(free, page, ground) {
     const input = { plan: free.plan, markdown: '', ...ground, texts };
     const code = (free.plan.code ?? []).map((block) => ({ ...block, status: 'sketch' }));
     const words = { ...input, plan: { ...free.plan, code } };
-    return [
-        ...rulesOfWords.map((rule) => ({ rule: rule.id, result: rule.check(words) })),
-        ...rulesOfCode.map((rule) => ({ rule: rule.id, result: rule.check(input) })),
-    ];
+    return [...rulesOfWords.map((rule) => (0,verify_plan/* resultOf */.Bg)(rule, words)), ...rulesOfCode.map((rule) => (0,verify_plan/* resultOf */.Bg)(rule, input))];
 }
 function judgedDiagrams(drawn, { question, report }) {
     const kinds = { findings: drawn.flaws, claims: drawn.flaws.length, unverifiable: [] };
